@@ -1,0 +1,53 @@
+package org.flopaudit.finding;
+
+import java.util.List;
+import org.flopaudit.source.Evidence;
+
+/**
+ * One thing to report, with what it rests on.
+ *
+ * @param rule which rule found it
+ * @param level how grave it is
+ * @param model the model it is about, as users see it
+ * @param subject what kind of claim it is about, such as {@code training_compute}: part of the
+ *     finding's identity
+ * @param place the words it points at; for something absent, the nearest heading or the first line
+ * @param message one or two sentences, complete in themselves, the first a summary
+ * @param steps the arithmetic, one line a step; empty where there is none
+ * @param missing what the documents would have to say to settle the matter
+ * @param related further evidence, in the order in which it is used
+ */
+public record Finding(
+    RuleId rule,
+    Level level,
+    String model,
+    String subject,
+    Evidence place,
+    String message,
+    List<Step> steps,
+    List<String> missing,
+    List<Related> related) {
+
+  /** Copies the lists. */
+  public Finding {
+    steps = List.copyOf(steps);
+    missing = List.copyOf(missing);
+    related = List.copyOf(related);
+  }
+
+  /**
+   * A line of the arithmetic.
+   *
+   * @param text such as {@code 6 x 8.03e9 parameters x 1.5e13 tokens = 7.2e23 FLOP}
+   * @param source where its numbers come from: a quote's place, or a cited constant
+   */
+  public record Step(String text, String source) {}
+
+  /**
+   * Evidence beside the primary one.
+   *
+   * @param role what it shows, such as {@code the base model's training compute}
+   * @param evidence the words
+   */
+  public record Related(String role, Evidence evidence) {}
+}

@@ -1,0 +1,5 @@
+/** Estimates and lineage into the compute entries of each model. Free of law. */
+@NullMarked
+package org.flopaudit.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Markdown, HTML and JSON into documents. The only package that knows their libraries. */
+@NullMarked
+package org.flopaudit.parse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A finished report and the writers that only write. */
+@NullMarked
+package org.flopaudit.report;
+
+import org.jspecify.annotations.NullMarked;
