@@ -1,0 +1,90 @@
+package org.flopaudit.quantity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Phrases of one or more tokens and what they mean; finds the longest that begins at a token.
+ * Hyphens between words do not count, so "pre-training" is found as "pre training".
+ *
+ * @param <T> what a phrase means
+ */
+public final class Phrases<T> {
+
+  /**
+   * A phrase that was found.
+   *
+   * @param meaning what it means
+   * @param end the token after its last
+   */
+  public record Match<T>(T meaning, int end) {}
+
+  private static final class Node<T> {
+    private final Map<String, Node<T>> next = new HashMap<>();
+    private Optional<T> meaning = Optional.empty();
+
+    private Node<T> step(String word) {
+      return next.computeIfAbsent(key(word), key -> new Node<>());
+    }
+  }
+
+  private final Node<T> root = new Node<>();
+
+  /** Adds a phrase, its words parted by spaces; a later one with the same words replaces it. */
+  public void put(String phrase, T meaning) {
+    Node<T> node = root;
+    int start = 0;
+    for (int i = 0; i <= phrase.length(); i++) {
+      boolean ends = i == phrase.length() || phrase.charAt(i) == ' ' || phrase.charAt(i) == '-';
+      boolean ideograph = !ends && Lexer.isIdeograph(phrase.charAt(i));
+      if ((ends || ideograph) && i > start) {
+        node = node.step(phrase.substring(start, i));
+      }
+      if (ideograph) {
+        node = node.step(phrase.substring(i, i + 1));
+      }
+      if (ends || ideograph) {
+        start = i + 1;
+      }
+    }
+    node.meaning = Optional.of(meaning);
+  }
+
+  /** Whether a phrase of this one word is known. */
+  public boolean contains(String word) {
+    Node<T> node = root.next.get(key(word));
+    return node != null && node.meaning.isPresent();
+  }
+
+  /** The longest phrase that begins at a token. */
+  public Optional<Match<T>> longest(List<Token> tokens, int at) {
+    Node<T> node = root;
+    Optional<Match<T>> found = Optional.empty();
+    int i = at;
+    while (i < tokens.size()) {
+      Token token = tokens.get(i);
+      Node<T> next = node.next.get(key(token.text()));
+      if (next == null && i > at && (token.is("-") || token.is("_"))) {
+        i++;
+        continue;
+      }
+      if (next == null) {
+        break;
+      }
+      node = next;
+      i++;
+      if (node.meaning.isPresent()) {
+        found = Optional.of(new Match<>(node.meaning.get(), i));
+      }
+    }
+    return found;
+  }
+
+  /** Words of one or two letters count only as written; longer ones in any case. */
+  private static String key(String word) {
+    return word.length() <= 2 ? word : word.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,12 @@
+package org.flopaudit.quantity;
+
+import java.math.BigDecimal;
+
+/**
+ * A unit as the lexicon knows it.
+ *
+ * @param name its plain name, such as {@code PF-day} or {@code H100}
+ * @param dimension what it measures
+ * @param factor how many base units of the dimension it is
+ */
+public record Unit(String name, Dimension dimension, BigDecimal factor) {}
