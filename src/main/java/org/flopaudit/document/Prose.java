@@ -12,6 +12,15 @@ import org.flopaudit.source.Span;
  * by character, an altered one maps as a whole.
  */
 public final class Prose {
+
+  /**
+   * Words that lead elsewhere.
+   *
+   * @param text where the words stand in {@link Prose#text()}; never empty
+   * @param target the address as the document gives it, neither decoded nor made absolute
+   */
+  public record Link(Span text, String target) {}
+
   /** No text at all, at the start of the file. */
   public static final Prose EMPTY = new Builder().build();
 
@@ -19,17 +28,25 @@ public final class Prose {
   private final int[] textStarts;
   private final int[] sourceStarts;
   private final int[] sourceEnds;
+  private final List<Link> links;
 
-  private Prose(String text, int[] textStarts, int[] sourceStarts, int[] sourceEnds) {
+  private Prose(
+      String text, int[] textStarts, int[] sourceStarts, int[] sourceEnds, List<Link> links) {
     this.text = text;
     this.textStarts = textStarts;
     this.sourceStarts = sourceStarts;
     this.sourceEnds = sourceEnds;
+    this.links = links;
   }
 
   /** The text as read. */
   public String text() {
     return text;
+  }
+
+  /** The links among the words, in reading order. */
+  public List<Link> links() {
+    return links;
   }
 
   /** Whether there is nothing but white space. */
@@ -60,7 +77,7 @@ public final class Prose {
     return new Span(start, Math.max(start, sourceOffset(last, span.end(), true)));
   }
 
-  /** A part of this prose, with the same way back. */
+  /** A part of this prose, with the same way back and what of the links lies in it. */
   public Prose part(Span span) {
     if (span.start() == 0 && span.end() == text.length()) {
       return this;
@@ -77,6 +94,14 @@ public final class Prose {
         builder.altered(words, new Span(sourceStarts[segment], sourceEnds[segment]));
       }
       i = end;
+    }
+    for (Link link : links) {
+      int from = Math.max(link.text().start(), span.start());
+      int to = Math.min(link.text().end(), span.end());
+      if (from < to) {
+        builder.links.add(
+            new Link(new Span(from - span.start(), to - span.start()), link.target()));
+      }
     }
     return builder.build();
   }
@@ -110,6 +135,7 @@ public final class Prose {
   public static final class Builder {
     private final StringBuilder text = new StringBuilder();
     private final List<int[]> segments = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
 
     /** Appends characters that stand in the source just so. */
     public Builder verbatim(String characters, int sourceStart) {
@@ -141,6 +167,22 @@ public final class Prose {
       text.append(characters);
     }
 
+    /**
+     * Makes a link of the words appended since the text had a certain length; without words there
+     * is nothing to link.
+     */
+    public Builder link(int from, String target) {
+      if (from < text.length()) {
+        links.add(new Link(new Span(from, text.length()), target));
+      }
+      return this;
+    }
+
+    /** The text appended so far, as it stands now. */
+    public CharSequence text() {
+      return text;
+    }
+
     /** Whether nothing has been appended. */
     public boolean isEmpty() {
       return text.length() == 0;
@@ -162,7 +204,7 @@ public final class Prose {
         sourceStarts[i] = segments.get(i)[1];
         sourceEnds[i] = segments.get(i)[2];
       }
-      return new Prose(text.toString(), textStarts, sourceStarts, sourceEnds);
+      return new Prose(text.toString(), textStarts, sourceStarts, sourceEnds, List.copyOf(links));
     }
   }
 }
