@@ -1,0 +1,205 @@
+package org.flopaudit.source;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/**
+ * What the user named, turned into repositories: files, folders, hub caches, dumps, {@code -} for
+ * standard input and {@code @list.txt} for a list of inputs. Repositories come one at a time and in
+ * the order of their paths, whatever the order of the arguments; nothing is held once handed on.
+ */
+public final class Inputs {
+  private final List<String> arguments;
+  private final InputStream standardInput;
+  private final SizeLimits limits;
+
+  private Inputs(List<String> arguments, InputStream standardInput, SizeLimits limits) {
+    this.arguments = List.copyOf(arguments);
+    this.standardInput = standardInput;
+    this.limits = limits;
+  }
+
+  /** Inputs as a user names them on a command line. */
+  public static Inputs of(List<String> arguments) {
+    return new Inputs(arguments, InputStream.nullInputStream(), SizeLimits.DEFAULT);
+  }
+
+  /** The same inputs, with a stream to read where {@code -} is named. */
+  public Inputs withStandardInput(InputStream stream) {
+    return new Inputs(arguments, stream, limits);
+  }
+
+  /** The same inputs under other limits. */
+  public Inputs withLimits(SizeLimits otherLimits) {
+    return new Inputs(arguments, standardInput, otherLimits);
+  }
+
+  /**
+   * Hands each repository on, in order and on the caller's thread; its files are read when the
+   * consumer asks for them.
+   *
+   * @return what became of every input; an input that is missing or broken is told there and never
+   *     thrown
+   */
+  public InputAccount forEach(Consumer<Repository> consumer) {
+    InputAccount.Keeper account = new InputAccount.Keeper();
+    SortedSet<String> names = new ArgumentList(standardInput, limits, account).expand(arguments);
+    new Plan(consumer, account).jobs(names).values().forEach(Runnable::run);
+    return account.close();
+  }
+
+  /** Sorts the inputs into jobs: one for each folder, each dump, and the files of each folder. */
+  private final class Plan {
+    private static final String STANDARD_INPUT = "stdin";
+    private static final int LONGEST_OPENING = 512;
+
+    private final Consumer<Repository> consumer;
+    private final InputAccount.Keeper account;
+    private final Map<String, Runnable> jobs = new TreeMap<>();
+    private final Map<String, List<String>> filesByFolder = new TreeMap<>();
+    private final SortedSet<Path> folders = new TreeSet<>();
+    private final SortedSet<Path> files = new TreeSet<>();
+
+    Plan(Consumer<Repository> consumer, InputAccount.Keeper account) {
+      this.consumer = consumer;
+      this.account = account;
+    }
+
+    /** The jobs by the paths that they read, in the order to run them. */
+    Map<String, Runnable> jobs(SortedSet<String> inputs) {
+      List<String> others = new ArrayList<>();
+      for (String input : inputs) {
+        if (input.equals("-")) {
+          jobs.put(input, this::readStandardInput);
+        } else if (Files.isDirectory(Path.of(input))) {
+          addFolder(input);
+        } else {
+          others.add(input);
+        }
+      }
+      others.forEach(this::addFile);
+      filesByFolder.forEach((folder, names) -> jobs.put(folder, () -> offer(folder, names)));
+      return jobs;
+    }
+
+    private void addFolder(String input) {
+      Path place = absolute(input);
+      if (isTaken(place) || !folders.add(place)) {
+        account.skipped(input, SkipReason.NAMED_TWICE);
+      } else {
+        jobs.put(input, () -> walk(input));
+      }
+    }
+
+    private void addFile(String input) {
+      Path place = absolute(input);
+      if (!Files.exists(place)) {
+        account.failed(
+            Problem.of(input, "there is no such file or folder; check the spelling of the path"));
+      } else if (isTaken(place) || !files.add(place)) {
+        account.skipped(input, SkipReason.NAMED_TWICE);
+      } else if (FileRole.of(input) == FileRole.DUMP) {
+        jobs.put(input, () -> new CardDump(shown(input), limits, consumer, account).read(place));
+      } else {
+        String shown = shown(input);
+        String folder = shown.substring(0, shown.lastIndexOf('/') + 1);
+        filesByFolder
+            .computeIfAbsent(folder, key -> new ArrayList<>())
+            .add(shown.substring(folder.length()));
+      }
+    }
+
+    /** Whether a folder that is walked anyway holds this place. */
+    private boolean isTaken(Path place) {
+      for (Path above = place.getParent(); above != null; above = above.getParent()) {
+        if (folders.contains(above)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private void walk(String input) {
+      String shown = shown(input);
+      List<String> names = FolderNames.of(input);
+      try {
+        walker(Path.of(input)).walk(Path.of(input), shown.equals(".") ? "" : shown, names);
+      } catch (IOException e) {
+        account.failed(FileOnDisk.unreadable(shown, e));
+      }
+    }
+
+    private void offer(String folder, List<String> names) {
+      try {
+        Path place = Path.of(folder);
+        walker(place).offerNamed(place, folder, FolderNames.of(folder), names);
+      } catch (IOException e) {
+        account.failed(FileOnDisk.unreadable(folder, e));
+      }
+    }
+
+    private FolderWalk walker(Path folder) throws IOException {
+      Path linkRoot = FolderNames.linkRoot(folder.toRealPath());
+      return new FolderWalk(linkRoot, limits, consumer, account);
+    }
+
+    private void readStandardInput() {
+      try {
+        InputStream in = new BufferedInputStream(standardInput);
+        String opening = opening(in);
+        if (opening.startsWith("{") || opening.startsWith("\u001F")) {
+          new CardDump(STANDARD_INPUT, limits, consumer, account).read(in);
+          return;
+        }
+        boolean isPage = opening.startsWith("<!doctype") || opening.startsWith("<html");
+        readDocument(in, isPage ? "report.html" : "README.md");
+      } catch (IOException e) {
+        account.failed(FileOnDisk.unreadable(STANDARD_INPUT, e));
+      }
+    }
+
+    private void readDocument(InputStream in, String name) throws IOException {
+      String path = STANDARD_INPUT + "/" + name;
+      Reading reading = BoundedRead.of(path, in, limits.of(name));
+      reading.problems().forEach(account::failed);
+      if (reading.file().isPresent()) {
+        RepositoryFile file = new TextInHand(path, name, reading.file().get().text());
+        Repository repository =
+            new Repository(
+                STANDARD_INPUT, Optional.empty(), List.of(file), List.of(name), List.of());
+        account.read(repository);
+        consumer.accept(repository);
+      }
+    }
+
+    private static String opening(InputStream in) throws IOException {
+      in.mark(LONGEST_OPENING);
+      byte[] bytes = in.readNBytes(LONGEST_OPENING);
+      in.reset();
+      return new String(bytes, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static Path absolute(String input) {
+      return Path.of(input).toAbsolutePath().normalize();
+    }
+
+    /** The path as the user gave it, with forward slashes and none at the end. */
+    private static String shown(String input) {
+      String path = input.replace(java.io.File.separatorChar, '/');
+      return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+  }
+}
