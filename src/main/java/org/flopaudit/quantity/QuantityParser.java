@@ -135,7 +135,8 @@ public final class QuantityParser {
     while (amounts.size() < MOST_AMOUNTS) {
       int next = separator(at);
       Optional<Amount> amount = next > at ? range(next) : Optional.empty();
-      if (amount.isEmpty()) {
+      boolean enumerates = is(next - 1, ",") && amount.isPresent();
+      if (amount.isEmpty() || (enumerates && !(first.scaled() && amount.get().scaled()))) {
         break;
       }
       amounts.add(amount.get());

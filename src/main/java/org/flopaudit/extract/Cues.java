@@ -1,0 +1,74 @@
+package org.flopaudit.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.flopaudit.data.DataFolder;
+import org.flopaudit.data.Faults;
+import org.flopaudit.data.TextTable;
+import org.flopaudit.quantity.Phrases;
+import org.flopaudit.quantity.Token;
+
+/** The phrases of {@code rulesets/lexicon/cues.table}, and where they stand in a passage. */
+final class Cues {
+  private final Phrases<List<Sign>> phrases = new Phrases<>();
+
+  private Cues() {}
+
+  /**
+   * Reads the table of a folder.
+   *
+   * @throws org.flopaudit.data.DataException with every fault of the table
+   */
+  static Cues read(DataFolder folder) {
+    Faults faults = new Faults();
+    Map<String, List<Sign>> signs = new HashMap<>();
+    for (TextTable.Row row : TextTable.rows(folder.read("lexicon/cues.table"), 2, faults)) {
+      sign(row, faults)
+          .ifPresent(
+              sign ->
+                  row.spellings(1)
+                      .forEach(s -> signs.computeIfAbsent(s, k -> new ArrayList<>()).add(sign)));
+    }
+    faults.throwIfAny();
+    Cues cues = new Cues();
+    signs.forEach(cues.phrases::put);
+    return cues;
+  }
+
+  private static Optional<Sign> sign(TextTable.Row row, Faults faults) {
+    List<String> known = new ArrayList<>();
+    for (Sign sign : Sign.values()) {
+      String word = sign.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      if (word.equals(row.field(0))) {
+        return Optional.of(sign);
+      }
+      known.add(word);
+    }
+    row.fault(faults, Faults.unknown("sign", row.field(0), known));
+    return Optional.empty();
+  }
+
+  /**
+   * The cues of a row of tokens, in order; at each place the longest phrase, with all its signs.
+   */
+  List<Cue> in(List<Token> tokens) {
+    List<Cue> found = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      Optional<Phrases.Match<List<Sign>>> match = phrases.longest(tokens, at);
+      if (match.isEmpty()) {
+        at++;
+        continue;
+      }
+      for (Sign sign : match.get().meaning()) {
+        found.add(new Cue(sign, at, match.get().end()));
+      }
+      at = match.get().end();
+    }
+    return found;
+  }
+}

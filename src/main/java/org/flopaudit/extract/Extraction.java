@@ -1,0 +1,116 @@
+package org.flopaudit.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.flopaudit.data.DataFolder;
+import org.flopaudit.document.Document;
+import org.flopaudit.fact.Disclosures;
+import org.flopaudit.fact.Distillation;
+import org.flopaudit.fact.Fact;
+import org.flopaudit.fact.FactKind;
+import org.flopaudit.fact.ImpliedTeacher;
+import org.flopaudit.fact.Placeholder;
+import org.flopaudit.fact.Technique;
+import org.flopaudit.fact.Withheld;
+import org.flopaudit.quantity.Lexicon;
+
+/**
+ * Reads a document's disclosures: cut into passages, recognise quantities, cues and names, ask each
+ * extractor. A pure function of the document, safe to run in any number of threads.
+ */
+public final class Extraction {
+  private final Lexicon lexicon;
+  private final Cues cues;
+  private final ModelNames names;
+  private final List<NameExtractor> nameExtractors;
+
+  private Extraction(Lexicon lexicon, Cues cues, ModelNames names) {
+    this.lexicon = lexicon;
+    this.cues = cues;
+    this.names = names;
+    this.nameExtractors =
+        List.of(
+            new DeviceNames(lexicon),
+            new BaseModels(),
+            new Teachers(),
+            new DatasetLinks(),
+            new Techniques());
+  }
+
+  /**
+   * An extraction with the words of a folder.
+   *
+   * @throws org.flopaudit.data.DataException with every fault of its tables
+   */
+  public static Extraction read(DataFolder folder) {
+    return new Extraction(Lexicon.read(folder), Cues.read(folder), ModelNames.read(folder));
+  }
+
+  /** All that a document discloses. */
+  public Disclosures disclosures(Document document) {
+    Outline outline = Outline.of(document);
+    Reader reader = new Reader(lexicon, cues, names, outline);
+    Settings settings = new Settings(outline, reader);
+    FactSink sink = new FactSink();
+    List<Withheld> withheld = new ArrayList<>();
+    List<Placeholder> placeholders = new ArrayList<>();
+    MetadataFacts.read(document, sink);
+    for (Passage passage : Passages.of(document)) {
+      if (passage.place() instanceof Passage.Place.Metadata) {
+        continue;
+      }
+      Reading reading = reader.read(passage);
+      amounts(reading, settings, sink);
+      for (NameExtractor extractor : nameExtractors) {
+        extractor.read(reading, settings, sink);
+      }
+    }
+    List<ImpliedTeacher> implied = List.of();
+    return new Disclosures(
+        document.file().path(),
+        outline.title(),
+        List.of(),
+        sink.facts(),
+        withheld,
+        implied,
+        placeholders,
+        distillation(sink, implied));
+  }
+
+  private static void amounts(Reading reading, Settings settings, FactSink sink) {
+    for (Measured measured : Measured.of(reading)) {
+      Setting setting = settings.at(reading, measured.token());
+      for (AmountExtractor extractor : AmountExtractors.ALL) {
+        Optional<Claim> claim = extractor.claim(measured, setting);
+        if (claim.isPresent()) {
+          sink.amount(
+              claim.get(),
+              setting.owner(),
+              setting.stage(),
+              measured.quantity().bound(),
+              reading.evidence(measured.span()));
+          break;
+        }
+      }
+    }
+  }
+
+  private static Distillation distillation(FactSink sink, List<ImpliedTeacher> implied) {
+    if (sink.has(FactKind.TEACHER_MODEL)) {
+      return Distillation.TEACHER_NAMED;
+    }
+    boolean taught =
+        sink.facts().stream()
+            .filter(f -> f.kind() == FactKind.TECHNIQUE && f.about() == Fact.About.SELF)
+            .map(f -> f.value().text())
+            .anyMatch(
+                t ->
+                    t.equals(Technique.DISTILLATION.label())
+                        || t.equals(Technique.SYNTHETIC_DATA.label()));
+    if (taught) {
+      return Distillation.TEACHER_NOT_NAMED;
+    }
+    return implied.isEmpty() ? Distillation.NONE : Distillation.TEACHER_IMPLIED_BY_DATASET;
+  }
+}

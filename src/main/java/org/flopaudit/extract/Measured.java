@@ -1,0 +1,233 @@
+package org.flopaudit.extract;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.flopaudit.fact.Value;
+import org.flopaudit.quantity.Dimension;
+import org.flopaudit.quantity.Quantity;
+import org.flopaudit.quantity.Token;
+import org.flopaudit.quantity.Unit;
+import org.flopaudit.quantity.UnitHint;
+import org.flopaudit.source.Span;
+
+/**
+ * A quantity with what its surroundings say of its unit: a header's hint, or a key such as "batch
+ * size" beside the number.
+ *
+ * @param reading the passage it stands in
+ * @param quantity the quantity as written
+ * @param readings the units that it can have
+ * @param factor what a header multiplies a bare number by
+ * @param key what a bare number counts
+ * @param keyed whether the key stands beside the number, and not only in a header
+ */
+record Measured(
+    Reading reading,
+    Quantity quantity,
+    List<Unit> readings,
+    BigDecimal factor,
+    Optional<Sign> key,
+    boolean keyed) {
+  private static final int FARTHEST_KEY = 6;
+  private static final Set<String> LINKS =
+      Set.of(
+          "of",
+          "is",
+          "was",
+          "were",
+          "are",
+          "be",
+          "been",
+          "=",
+          ":",
+          "→",
+          "|",
+          "(",
+          ")",
+          "[",
+          "]",
+          "\"",
+          "'",
+          "`",
+          "to",
+          "set",
+          "the",
+          "a",
+          "about",
+          "approximately",
+          "~",
+          "around",
+          "up",
+          "used",
+          "being",
+          "fixed",
+          "max",
+          "maximum",
+          "total",
+          "roughly",
+          "equal",
+          "equals",
+          "#",
+          "as",
+          "at",
+          "has",
+          "{",
+          ">",
+          "over",
+          "more",
+          "than",
+          "nearly",
+          "almost",
+          "“",
+          "”",
+          "size",
+          "tokens",
+          "s",
+          "为",
+          "は",
+          "が",
+          "von",
+          "beträgt",
+          "de",
+          "由",
+          "at",
+          "-",
+          "_",
+          "in",
+          "by",
+          "wird",
+          "x",
+          "global",
+          "per",
+          "each",
+          "model",
+          "training",
+          "reaches",
+          "samples",
+          "limited");
+
+  /** The quantities of a reading with their surroundings. */
+  static List<Measured> of(Reading reading) {
+    List<Measured> measured = new ArrayList<>();
+    for (Quantity quantity : reading.quantities()) {
+      measured.add(of(reading, quantity));
+    }
+    return measured;
+  }
+
+  private static Measured of(Reading reading, Quantity quantity) {
+    Optional<Sign> beside = keyBeside(reading, quantity);
+    Optional<Header> keyHeader =
+        reading.headers().stream().filter(header -> header.key().isPresent()).findFirst();
+    Optional<Sign> key = beside.isPresent() ? beside : keyHeader.flatMap(Header::key);
+    if (!quantity.isBare() || reading.headers().isEmpty()) {
+      return new Measured(
+          reading, quantity, quantity.readings(), BigDecimal.ONE, key, beside.isPresent());
+    }
+    Optional<UnitHint> hint =
+        reading.headers().stream()
+            .filter(header -> header.column() || header.key().isPresent())
+            .map(Header::hint)
+            .filter(h -> !h.isEmpty())
+            .findFirst();
+    BigDecimal factor =
+        quantity.scaled() ? BigDecimal.ONE : hint.map(UnitHint::factor).orElse(BigDecimal.ONE);
+    return new Measured(
+        reading,
+        quantity,
+        hint.map(UnitHint::readings).orElse(List.of()),
+        factor,
+        key,
+        beside.isPresent());
+  }
+
+  /** The key that stands right before or right behind a number. */
+  private static Optional<Sign> keyBeside(Reading reading, Quantity quantity) {
+    Cue best = null;
+    int bestGap = FARTHEST_KEY + 1;
+    for (Cue cue : reading.cues()) {
+      if (!cue.sign().isKey()) {
+        continue;
+      }
+      int gap = gap(reading, cue, quantity);
+      if (gap < bestGap) {
+        best = cue;
+        bestGap = gap;
+      }
+    }
+    return Optional.ofNullable(best).map(Cue::sign);
+  }
+
+  /** How many linking tokens lie between a key and a number; too many where others lie there. */
+  private static int gap(Reading reading, Cue cue, Quantity quantity) {
+    int from = cue.to() <= quantity.from() ? cue.to() : quantity.to();
+    int to = cue.to() <= quantity.from() ? quantity.from() : cue.from();
+    boolean behind = cue.from() >= quantity.to();
+    if (to < from || (behind && to - from > 1)) {
+      return FARTHEST_KEY + 1;
+    }
+    for (int i = from; i < to; i++) {
+      if (!LINKS.contains(reading.tokens().get(i).folded())) {
+        return FARTHEST_KEY + 1;
+      }
+    }
+    // "16K context": a key behind counts as one step farther, so that "batch size 8, 2048 ctx"
+    // holds
+    return to - from + (behind ? 1 : 0);
+  }
+
+  /** The amount in the base unit of a dimension, if it can be read so. */
+  Optional<Value.Amount> in(Dimension dimension) {
+    return readings.stream()
+        .filter(unit -> unit.dimension() == dimension)
+        .findFirst()
+        .map(unit -> amount(unit.factor()));
+  }
+
+  /** The amount as a bare count. */
+  Value.Amount count() {
+    return amount(BigDecimal.ONE);
+  }
+
+  private Value.Amount amount(BigDecimal unit) {
+    BigDecimal times = factor.multiply(unit);
+    return new Value.Amount(
+        quantity.low().multiply(times).round(MathContext.DECIMAL64),
+        quantity.high().multiply(times).round(MathContext.DECIMAL64));
+  }
+
+  /** Whether the key is this one. */
+  boolean isKeyed(Sign sign) {
+    return key.isPresent() && key.get() == sign;
+  }
+
+  /** Whether the number stands without a unit of its own and none is hinted at. */
+  boolean isBare() {
+    return readings.isEmpty();
+  }
+
+  /** Whether a device or a count of something names the unit. */
+  boolean has(Dimension dimension) {
+    return readings.stream().anyMatch(unit -> unit.dimension() == dimension);
+  }
+
+  /** The first token of the number. */
+  int token() {
+    return quantity.from();
+  }
+
+  /** The words of the quantity in the passage. */
+  Span span() {
+    return quantity.span();
+  }
+
+  /** The token right behind, folded; empty at the end. */
+  String next() {
+    List<Token> tokens = reading.tokens();
+    return quantity.to() < tokens.size() ? tokens.get(quantity.to()).folded() : "";
+  }
+}

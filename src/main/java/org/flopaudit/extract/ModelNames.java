@@ -1,0 +1,245 @@
+package org.flopaudit.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.flopaudit.data.DataFolder;
+import org.flopaudit.data.Faults;
+import org.flopaudit.data.TextTable;
+import org.flopaudit.document.Prose;
+import org.flopaudit.quantity.Phrases;
+import org.flopaudit.quantity.Token;
+import org.flopaudit.source.Span;
+
+/**
+ * Finds names of models: words of a known family with their version and size, names that end in a
+ * size ("Foo-7B"), hub ids, and links to the hub.
+ */
+final class ModelNames {
+  private static final Set<String> SUFFIXES =
+      Set.of(
+          "instruct",
+          "chat",
+          "base",
+          "preview",
+          "mini",
+          "small",
+          "medium",
+          "large",
+          "turbo",
+          "pro",
+          "flash",
+          "coder",
+          "math",
+          "xl",
+          "xxl",
+          "tiny",
+          "nano",
+          "micro",
+          "plus",
+          "max",
+          "opus",
+          "sonnet",
+          "haiku",
+          "ultra",
+          "lite",
+          "it",
+          "pt",
+          "vision",
+          "vl",
+          "moe",
+          "thinking",
+          "reasoning",
+          "zero",
+          "distill",
+          "code",
+          "next",
+          "huge",
+          "rw",
+          "sft",
+          "dpo",
+          "rl",
+          "neox",
+          "j",
+          "neo",
+          "maverick",
+          "scout",
+          "behemoth",
+          "guard");
+
+  private final Set<String> families = new HashSet<>();
+  private final Phrases<Set<String>> phrases = new Phrases<>();
+
+  private ModelNames() {}
+
+  /** Reads the families of a folder. */
+  static ModelNames read(DataFolder folder) {
+    Faults faults = new Faults();
+    ModelNames names = new ModelNames();
+    java.util.Map<String, Set<String>> spellings = new java.util.HashMap<>();
+    for (TextTable.Row row : TextTable.rows(folder.read("lexicon/models.table"), 2, faults)) {
+      for (String spelling : row.spellings(1)) {
+        names.families.add(spelling);
+        spellings
+            .computeIfAbsent(spelling.toLowerCase(Locale.ROOT), key -> new HashSet<>())
+            .add(spelling);
+      }
+    }
+    faults.throwIfAny();
+    spellings.forEach(names.phrases::put);
+    return names;
+  }
+
+  /** The names in a passage, in order. */
+  List<NameMention> in(Prose prose, List<Token> tokens, Outline outline) {
+    List<NameMention> found = new ArrayList<>();
+    int at = 0;
+    while (at < tokens.size()) {
+      int end = end(prose.text(), tokens, at, outline);
+      if (end > at) {
+        found.add(mention(prose, tokens, at, end, outline));
+        at = end;
+      } else {
+        at++;
+      }
+    }
+    return found;
+  }
+
+  private static NameMention mention(
+      Prose prose, List<Token> tokens, int from, int to, Outline outline) {
+    Span span = tokens.get(from).span().union(tokens.get(to - 1).span());
+    String words = prose.text().substring(span.start(), span.end());
+    String text = linked(prose, span).orElse(words);
+    return new NameMention(text, span, from, to, outline.isOwn(words) || outline.isOwn(text));
+  }
+
+  /** The hub id that the words link to, if they do. */
+  private static Optional<String> linked(Prose prose, Span span) {
+    for (Prose.Link link : prose.links()) {
+      if (link.text().overlaps(span)) {
+        Optional<String> id = HubLinks.model(link.target());
+        if (id.isPresent()) {
+          return id;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The token after the name that begins at a token, or that token itself. */
+  private int end(String text, List<Token> tokens, int at, Outline outline) {
+    int end = lead(text, tokens, at, outline);
+    if (end == at) {
+      return at;
+    }
+    while (end < tokens.size()) {
+      int next = extended(tokens, end);
+      if (next == end) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private int lead(String text, List<Token> tokens, int at, Outline outline) {
+    Token token = tokens.get(at);
+    if (token.kind() == Token.Kind.NAME) {
+      return isName(token.text(), outline) ? at + 1 : at;
+    }
+    if (token.kind() != Token.Kind.WORD) {
+      return at;
+    }
+    Optional<Phrases.Match<Set<String>>> phrase = phrases.longest(tokens, at);
+    if (phrase.isPresent()) {
+      Span span = token.span().union(tokens.get(phrase.get().end() - 1).span());
+      if (phrase.get().meaning().contains(text.substring(span.start(), span.end()))) {
+        return phrase.get().end();
+      }
+    }
+    boolean capital = Character.isUpperCase(token.text().charAt(0));
+    return capital && outline.isOwnWord(token.folded()) ? at + 1 : at;
+  }
+
+  private boolean isName(String name, Outline outline) {
+    if (name.indexOf('/') > 0) {
+      return name.indexOf('/') == name.lastIndexOf('/') && !name.startsWith("http");
+    }
+    if (endsInSize(name)) {
+      return true;
+    }
+    int letters = 0;
+    while (letters < name.length() && Character.isLetter(name.charAt(letters))) {
+      letters++;
+    }
+    String lead = name.substring(0, letters);
+    int first = name.indexOf('-');
+    String part = first < 0 ? name : name.substring(0, first);
+    return families.contains(lead)
+        || families.contains(part)
+        || outline.isOwnWord(part.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a part of the name is a size, as in "Foo-7B" or "Bar_1.5b-chat". */
+  private static boolean endsInSize(String name) {
+    int start = 0;
+    boolean letterBefore = false;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || name.charAt(i) == '-' || name.charAt(i) == '_') {
+        if (letterBefore && Sizes.isSize(name.substring(start, i))) {
+          return true;
+        }
+        letterBefore |= i > start && Character.isLetter(name.charAt(start));
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
+  /** Takes in a version, a size or a suffix: "Llama" + "2", "Mistral" + "7B", "Qwen" + "Chat". */
+  private static int extended(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    int next = token.is("-") || token.is("_") ? at + 1 : at;
+    if (next >= tokens.size()) {
+      return at;
+    }
+    Token following = tokens.get(next);
+    boolean joined = next > at && !token.spaced() && !following.spaced();
+    if (next > at && !joined) {
+      return at;
+    }
+    if (following.kind() == Token.Kind.NUMBER) {
+      boolean sized = next + 1 < tokens.size() && isSizeLetter(tokens.get(next + 1));
+      boolean version = following.text().length() <= 4 && !isCounted(tokens, next + 1);
+      return sized ? next + 2 : version ? next + 1 : at;
+    }
+    if (following.kind() == Token.Kind.NAME) {
+      boolean versionOrSize =
+          Sizes.isSize(following.text())
+              || following.folded().startsWith("v")
+                  && following.text().length() > 1
+                  && Character.isDigit(following.text().charAt(1))
+              || Character.isDigit(following.text().charAt(0));
+      return versionOrSize || joined ? next + 1 : at;
+    }
+    boolean suffix = following.kind() == Token.Kind.WORD && SUFFIXES.contains(following.folded());
+    boolean capital = suffix && (joined || Character.isUpperCase(following.text().charAt(0)));
+    return capital || (joined && following.kind() == Token.Kind.WORD) ? next + 1 : at;
+  }
+
+  private static boolean isSizeLetter(Token token) {
+    return !token.spaced()
+        && (token.text().equals("B") || token.text().equals("b") || token.text().equals("M"));
+  }
+
+  /** Whether a number counts what follows and so is not a version: "Llama 2 trillion tokens". */
+  private static boolean isCounted(List<Token> tokens, int at) {
+    return at < tokens.size()
+        && tokens.get(at).kind() == Token.Kind.WORD
+        && (tokens.get(at).folded().endsWith("illion") || tokens.get(at).folded().endsWith("s"));
+  }
+}

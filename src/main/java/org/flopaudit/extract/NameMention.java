@@ -1,0 +1,14 @@
+package org.flopaudit.extract;
+
+import org.flopaudit.source.Span;
+
+/**
+ * The name of a model in a passage.
+ *
+ * @param text as the document writes it; of a link, the hub id it leads to
+ * @param span where it stands in the passage's prose
+ * @param from its first token
+ * @param to the token after its last
+ * @param own whether it is a model that the document is about
+ */
+record NameMention(String text, Span span, int from, int to, boolean own) {}

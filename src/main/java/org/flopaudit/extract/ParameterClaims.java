@@ -1,0 +1,57 @@
+package org.flopaudit.extract;
+
+import java.util.Optional;
+import org.flopaudit.fact.FactKind;
+import org.flopaudit.fact.Value;
+import org.flopaudit.quantity.Dimension;
+import org.flopaudit.quantity.Unit;
+
+/** Parameters, all or active: stated with their unit, under a header, or as "the 27B model". */
+final class ParameterClaims implements AmountExtractor {
+  @Override
+  public Optional<Claim> claim(Measured measured, Setting setting) {
+    if (measured.quantity().per().isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Value.Amount> amount = amount(measured);
+    if (amount.isEmpty() || !Amounts.PARAMETERS.hold(amount.get())) {
+      return Optional.empty();
+    }
+    return amount.map(
+        a -> new Claim(isActive(measured) ? FactKind.ACTIVE_PARAMETERS : FactKind.PARAMETERS, a));
+  }
+
+  private static Optional<Value.Amount> amount(Measured measured) {
+    if (measured.has(Dimension.PARAMETERS)) {
+      return measured.in(Dimension.PARAMETERS);
+    }
+    boolean keyed = measured.isKeyed(Sign.PARAMETERS) || measured.isKeyed(Sign.ACTIVE_PARAMETERS);
+    if (measured.isBare() && keyed) {
+      return Optional.of(measured.count());
+    }
+    return isSizeOfModel(measured) ? Optional.of(measured.count()) : Optional.empty();
+  }
+
+  /** "7B and 13B models": the unit is the model itself, and a scale stands with the number. */
+  private static boolean isSizeOfModel(Measured measured) {
+    return measured.quantity().scaled()
+        && measured.readings().stream().map(Unit::name).anyMatch("model"::equals);
+  }
+
+  private static boolean isActive(Measured measured) {
+    if (measured.isKeyed(Sign.ACTIVE_PARAMETERS)) {
+      return true;
+    }
+    Reading reading = measured.reading();
+    for (Cue cue : reading.cues()) {
+      boolean beside =
+          Math.abs(cue.from() - measured.quantity().to()) <= 2
+              || cue.to() == measured.token()
+              || (cue.from() >= measured.token() && cue.to() <= measured.quantity().to());
+      if (cue.sign() == Sign.ACTIVE_PARAMETERS && beside) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,69 @@
+package org.flopaudit.extract;
+
+import java.util.List;
+import java.util.Optional;
+import org.flopaudit.document.Document;
+import org.flopaudit.document.MetadataEntry;
+import org.flopaudit.document.Prose;
+import org.flopaudit.document.Table;
+
+/**
+ * One stretch of a document to read: a sentence, a table cell, a line of code, a metadata value.
+ *
+ * @param document the document it stands in
+ * @param prose its words
+ * @param place where in the document it stands
+ * @param headings the headings above it, innermost first
+ */
+record Passage(Document document, Prose prose, Place place, List<Prose> headings) {
+
+  /** Where in a document a passage stands. */
+  sealed interface Place {
+
+    /**
+     * In running text.
+     *
+     * @param block the number of its block: sentences of one paragraph share it
+     * @param item whether the block is a list item
+     */
+    record Sentence(int block, boolean item) implements Place {}
+
+    /**
+     * In a table.
+     *
+     * @param block the number of its block
+     * @param table the table
+     * @param cell the cell
+     */
+    record Cell(int block, Table table, Table.Cell cell) implements Place {}
+
+    /**
+     * In a block of code or configuration.
+     *
+     * @param block which code block of the document
+     */
+    record CodeLine(int block) implements Place {}
+
+    /**
+     * In front matter, or in a JSON or YAML file.
+     *
+     * @param entry the key and its value
+     */
+    record Metadata(MetadataEntry entry) implements Place {}
+  }
+
+  /** The cell it stands in, if it stands in one. */
+  Optional<Place.Cell> cell() {
+    return place instanceof Place.Cell cell ? Optional.of(cell) : Optional.empty();
+  }
+
+  /** Whether it is running text. */
+  boolean isSentence() {
+    return place instanceof Place.Sentence;
+  }
+
+  /** Whether it is a line of code. */
+  boolean isCode() {
+    return place instanceof Place.CodeLine;
+  }
+}

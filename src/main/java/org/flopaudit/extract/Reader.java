@@ -1,0 +1,70 @@
+package org.flopaudit.extract;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.flopaudit.document.Prose;
+import org.flopaudit.document.Table;
+import org.flopaudit.quantity.Lexer;
+import org.flopaudit.quantity.Lexicon;
+import org.flopaudit.quantity.Quantity;
+import org.flopaudit.quantity.QuantityParser;
+import org.flopaudit.quantity.Token;
+
+/** Turns passages of one document into readings: tokens, quantities, cues, names, headers. */
+final class Reader {
+  private final Lexicon lexicon;
+  private final Cues cues;
+  private final ModelNames names;
+  private final Outline outline;
+  private final Map<Table.Cell, Header> columnHeaders = new IdentityHashMap<>();
+  private final Map<Table.Cell, Header> rowHeaders = new IdentityHashMap<>();
+
+  /** A reader for one document. */
+  Reader(Lexicon lexicon, Cues cues, ModelNames names, Outline outline) {
+    this.lexicon = lexicon;
+    this.cues = cues;
+    this.names = names;
+    this.outline = outline;
+  }
+
+  /** Reads one passage. */
+  Reading read(Passage passage) {
+    Prose prose = passage.prose();
+    List<Token> tokens = Lexer.tokens(prose.text(), lexicon);
+    List<Quantity> quantities = QuantityParser.quantities(tokens, lexicon);
+    List<Header> headers = passage.cell().map(this::headers).orElse(List.of());
+    return new Reading(
+        passage, tokens, quantities, cues.in(tokens), names.in(prose, tokens, outline), headers);
+  }
+
+  /** The cues of any words, such as a heading's. */
+  List<Cue> cues(Prose prose) {
+    return cues.in(Lexer.tokens(prose.text(), lexicon));
+  }
+
+  private List<Header> headers(Passage.Place.Cell place) {
+    List<Header> headers = new ArrayList<>();
+    List<Table.Cell> above = place.table().columnHeaders(place.cell());
+    for (int i = above.size() - 1; i >= 0; i--) {
+      headers.add(columnHeaders.computeIfAbsent(above.get(i), cell -> header(cell, true)));
+    }
+    for (Table.Cell cell : place.table().rowHeaders(place.cell())) {
+      headers.add(rowHeaders.computeIfAbsent(cell, c -> header(c, false)));
+    }
+    return headers;
+  }
+
+  private Header header(Table.Cell cell, boolean column) {
+    Prose prose = cell.prose();
+    List<Token> tokens = Lexer.tokens(prose.text(), lexicon);
+    return new Header(
+        column,
+        prose,
+        tokens,
+        cues.in(tokens),
+        names.in(prose, tokens, outline),
+        QuantityParser.hint(tokens, lexicon));
+  }
+}

@@ -1,0 +1,226 @@
+package org.flopaudit.extract;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.flopaudit.document.Prose;
+import org.flopaudit.fact.Fact;
+import org.flopaudit.fact.Stage;
+import org.flopaudit.source.Span;
+
+/**
+ * Answers, for a place in a reading, what it is about: training or something else, which stage, and
+ * whose model. Looks first in the clause, then in the sentence, then in the headers of a table,
+ * then in the headings above, innermost first; the nearest cue wins, a tie goes to the left.
+ */
+final class Setting {
+  private static final Set<Sign> ROLES = EnumSet.of(Sign.TRAINING, Sign.INFERENCE, Sign.EVALUATION);
+  private static final Set<Sign> BLOCKERS = EnumSet.of(Sign.PLAN, Sign.WARMUP, Sign.SAVING);
+
+  private final Reading reading;
+  private final int token;
+  private final Outline outline;
+  private final List<List<Cue>> headingCues;
+
+  /** A place in a reading. */
+  Setting(Reading reading, int token, Outline outline, List<List<Cue>> headingCues) {
+    this.reading = reading;
+    this.token = token;
+    this.outline = outline;
+    this.headingCues = headingCues;
+  }
+
+  /** Whether what stands here belongs to training: a training cue is nearer than any other. */
+  boolean isTraining() {
+    return !isBlocked()
+        && role().map(sign -> sign == Sign.TRAINING || sign.isStage()).orElse(false);
+  }
+
+  /** Whether nothing says that what stands here belongs to something else than training. */
+  boolean mayBeTraining() {
+    return !isBlocked() && role().map(sign -> sign == Sign.TRAINING || sign.isStage()).orElse(true);
+  }
+
+  /** Whether the nearest cue speaks of running the model. */
+  boolean isInference() {
+    return role().filter(sign -> sign == Sign.INFERENCE).isPresent();
+  }
+
+  /** Whether the nearest cue speaks of evaluating the model. */
+  boolean isEvaluation() {
+    return role().filter(sign -> sign == Sign.EVALUATION).isPresent();
+  }
+
+  /** Whether the clause speaks of a plan, a saving, a warm-up. */
+  boolean isBlocked() {
+    Span clause = reading.clause(token);
+    return BLOCKERS.stream().anyMatch(sign -> reading.has(sign, clause));
+  }
+
+  /** What the nearest cue says this place is about. */
+  Optional<Sign> role() {
+    return find(sign -> ROLES.contains(sign) || (sign.isStage() && sign != Sign.TOTAL));
+  }
+
+  /** The stage that the nearest stage cue names, or the document's own. */
+  Optional<Stage> stage() {
+    Optional<Sign> sign = find(Sign::isStage);
+    return sign.isPresent() ? sign.map(s -> Stage.valueOf(s.name())) : outline.stage();
+  }
+
+  private Optional<Sign> find(Predicate<Sign> test) {
+    Optional<Cue> near = reading.nearest(token, reading.clause(token), test);
+    if (near.isEmpty()) {
+      near = reading.nearest(token, reading.all(), test);
+    }
+    if (near.isPresent()) {
+      return near.map(Cue::sign);
+    }
+    for (Header header : reading.headers()) {
+      Optional<Sign> sign = first(header.cues(), test);
+      if (sign.isPresent()) {
+        return sign;
+      }
+    }
+    for (List<Cue> heading : headingCues) {
+      Optional<Sign> sign = first(heading, test);
+      if (sign.isPresent()) {
+        return sign;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Sign> first(List<Cue> cues, Predicate<Sign> test) {
+    return cues.stream().map(Cue::sign).filter(test).findFirst();
+  }
+
+  // ---- whose model
+
+  /**
+   * Whose fact it is.
+   *
+   * @param about the document's own model, or another's
+   * @param model the variant, or the other's name
+   */
+  record Owner(Fact.About about, Optional<String> model) {
+    static final Owner OWN = new Owner(Fact.About.SELF, Optional.empty());
+  }
+
+  /** Whose model the place speaks of. */
+  Owner owner() {
+    return reading.passage().cell().isPresent() ? ownerOfCell() : ownerInSentence();
+  }
+
+  private Owner ownerOfCell() {
+    boolean columnKeyed =
+        reading.headers().stream().anyMatch(header -> header.column() && header.key().isPresent());
+    for (Header header : reading.headers()) {
+      boolean candidate = header.column() != columnKeyed;
+      if (!candidate || header.key().isPresent()) {
+        continue;
+      }
+      Optional<Owner> owner = ownerOf(header);
+      if (owner.isPresent()) {
+        return owner.get();
+      }
+    }
+    return Owner.OWN;
+  }
+
+  private Optional<Owner> ownerOf(Header header) {
+    String text = label(header.prose());
+    for (NameMention name : header.names()) {
+      return Optional.of(
+          name.own()
+              ? new Owner(Fact.About.SELF, Optional.of(text))
+              : new Owner(Fact.About.OTHER, Optional.of(text)));
+    }
+    boolean variant =
+        !Sizes.in(text).isEmpty() || text.length() <= 30 && !header.column() && isModelColumn();
+    return variant && !text.isEmpty()
+        ? Optional.of(new Owner(Fact.About.SELF, Optional.of(text)))
+        : Optional.empty();
+  }
+
+  /** Whether the first column of the table is headed as one of models. */
+  private boolean isModelColumn() {
+    Passage.Place.Cell place = reading.passage().cell().orElseThrow();
+    if (place.table().headerRows() == 0) {
+      return false;
+    }
+    String head =
+        place
+            .table()
+            .at(place.table().headerRows() - 1, 0)
+            .prose()
+            .text()
+            .toLowerCase(java.util.Locale.ROOT);
+    return head.contains("model")
+        || head.contains("name")
+        || head.contains("variant")
+        || head.contains("size")
+        || head.contains("network")
+        || head.contains("checkpoint")
+        || head.contains("backbone")
+        || head.isBlank();
+  }
+
+  private static String label(Prose prose) {
+    String text = prose.text().strip();
+    int end = text.length();
+    while (end > 0
+        && "*†‡^1234".indexOf(text.charAt(end - 1)) >= 0
+        && "*†‡^".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end).strip();
+  }
+
+  private Owner ownerInSentence() {
+    Span clause = reading.clause(token);
+    NameMention own = null;
+    NameMention other = null;
+    for (NameMention name : reading.names()) {
+      boolean near = clause.start() <= name.from() && name.to() <= clause.end();
+      if (!near) {
+        continue;
+      }
+      if (name.own() && (own == null || name.to() <= token)) {
+        own = name;
+      } else if (!name.own() && isSubject(name, clause)) {
+        other = name;
+      }
+    }
+    if (other != null && own == null) {
+      return new Owner(Fact.About.OTHER, Optional.of(other.text()));
+    }
+    return own == null ? Owner.OWN : new Owner(Fact.About.SELF, Optional.of(own.text()));
+  }
+
+  /** Whether another's name stands where the subject of the clause stands, before the number. */
+  private boolean isSubject(NameMention name, Span clause) {
+    if (name.from() >= token) {
+      return false;
+    }
+    for (int i = clause.start(); i < name.from(); i++) {
+      String word = reading.tokens().get(i).folded();
+      boolean article =
+          word.equals("the")
+              || word.equals("original")
+              || word.equals("while")
+              || word.equals("for")
+              || word.equals("and")
+              || word.equals(",")
+              || word.equals("-")
+              || word.equals("meta")
+              || word.equals("openai");
+      if (!article) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,34 @@
+package org.flopaudit.extract;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.flopaudit.document.Prose;
+
+/** Makes settings for the places of one document; the cues of its headings are read once. */
+final class Settings {
+  private final Outline outline;
+  private final Reader reader;
+  private final Map<Prose, List<Cue>> headings = new IdentityHashMap<>();
+
+  /** Settings of one document. */
+  Settings(Outline outline, Reader reader) {
+    this.outline = outline;
+    this.reader = reader;
+  }
+
+  /** The setting of a token in a reading. */
+  Setting at(Reading reading, int token) {
+    List<List<Cue>> cues = new ArrayList<>();
+    for (Prose heading : reading.passage().headings()) {
+      cues.add(headings.computeIfAbsent(heading, reader::cues));
+    }
+    return new Setting(reading, token, outline, cues);
+  }
+
+  /** What the document is about. */
+  Outline outline() {
+    return outline;
+  }
+}

@@ -1,0 +1,42 @@
+package org.flopaudit.extract;
+
+import org.flopaudit.fact.FactKind;
+import org.flopaudit.source.Span;
+
+/** The models whose outputs this one was trained on. */
+final class Teachers implements NameExtractor {
+  @Override
+  public void read(Reading reading, Settings settings, FactSink sink) {
+    if (reading.names().isEmpty()) {
+      return;
+    }
+    for (Cue cue : reading.cues()) {
+      boolean taught = cue.sign() == Sign.DISTILLED_FROM || cue.sign() == Sign.TEACHER;
+      boolean generated = cue.sign() == Sign.GENERATED_BY && isAboutData(reading);
+      if (taught || generated) {
+        BaseModels.name(reading, cue)
+            .filter(name -> !settings.outline().isItself(name.text()))
+            .ifPresent(name -> add(reading, settings, sink, cue, name));
+      }
+    }
+  }
+
+  private static boolean isAboutData(Reading reading) {
+    return reading.has(Sign.DATA) || reading.has(Sign.TRAINING) || reading.has(Sign.EXAMPLES);
+  }
+
+  private static void add(
+      Reading reading, Settings settings, FactSink sink, Cue cue, NameMention name) {
+    Setting setting = settings.at(reading, cue.from());
+    if (setting.isBlocked() || setting.isEvaluation() || reading.has(Sign.COMPARISON)) {
+      return;
+    }
+    Span words = reading.span(Math.min(cue.from(), name.from()), Math.max(cue.to(), name.to()));
+    sink.name(
+        FactKind.TEACHER_MODEL,
+        name.text(),
+        Setting.Owner.OWN,
+        setting.stage(),
+        reading.evidence(words));
+  }
+}

@@ -1,0 +1,52 @@
+package org.flopaudit.extract;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.flopaudit.fact.FactKind;
+import org.flopaudit.fact.Technique;
+
+/** How the model was made, where a sentence says that it was made so. */
+final class Techniques implements NameExtractor {
+  private static final Map<Sign, Technique> TECHNIQUES = new EnumMap<>(Sign.class);
+
+  static {
+    TECHNIQUES.put(Sign.MADE_BY_FINE_TUNING, Technique.FINE_TUNING);
+    TECHNIQUES.put(Sign.MADE_BY_RL, Technique.REINFORCEMENT_LEARNING);
+    TECHNIQUES.put(Sign.MADE_BY_DISTILLATION, Technique.DISTILLATION);
+    TECHNIQUES.put(Sign.MADE_BY_SYNTHETIC_DATA, Technique.SYNTHETIC_DATA);
+    TECHNIQUES.put(Sign.MADE_BY_MERGE, Technique.MERGE);
+    TECHNIQUES.put(Sign.MADE_BY_QUANTIZATION, Technique.QUANTIZATION);
+    TECHNIQUES.put(Sign.MADE_BY_PRUNING, Technique.PRUNING);
+    TECHNIQUES.put(Sign.MADE_BY_EXPANSION, Technique.EXPANSION);
+    TECHNIQUES.put(Sign.MADE_BY_KICKSTARTING, Technique.KICKSTARTING);
+    TECHNIQUES.put(Sign.MADE_BY_REINCARNATION, Technique.REINCARNATION);
+    TECHNIQUES.put(Sign.MADE_BY_INFERENCE_SCALING, Technique.INFERENCE_SCALING);
+  }
+
+  @Override
+  public void read(Reading reading, Settings settings, FactSink sink) {
+    if (!reading.passage().isSentence()) {
+      return;
+    }
+    for (Cue cue : reading.cues()) {
+      Technique technique = TECHNIQUES.get(cue.sign());
+      if (technique != null && isAboutMaking(reading, settings.at(reading, cue.from()))) {
+        Setting setting = settings.at(reading, cue.from());
+        sink.name(
+            FactKind.TECHNIQUE,
+            technique.label(),
+            setting.owner(),
+            setting.stage(),
+            reading.evidence(reading.span(cue.from(), cue.to())));
+      }
+    }
+  }
+
+  private static boolean isAboutMaking(Reading reading, Setting setting) {
+    return !reading.has(Sign.POSSIBLE)
+        && !reading.has(Sign.COMPARISON)
+        && !setting.isBlocked()
+        && !setting.isEvaluation()
+        && !setting.isInference();
+  }
+}
