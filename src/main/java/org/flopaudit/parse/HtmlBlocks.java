@@ -1,16 +1,27 @@
 package org.flopaudit.parse;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 import org.flopaudit.document.Block;
+import org.flopaudit.source.Problem;
 import org.flopaudit.source.SourceFile;
 import org.flopaudit.source.Span;
 
-/** Blocks of raw HTML inside another format. */
+/** Reads HTML that stands inside another document, such as a table in a model card. */
 final class HtmlBlocks {
   private HtmlBlocks() {}
 
-  /** The blocks of a stretch of HTML, in reading order. */
-  static List<Block> read(SourceFile file, Span region) {
-    return List.of();
+  /**
+   * The blocks of a stretch of HTML; their prose maps back to the file.
+   *
+   * @param region where in the file the HTML stands; {@link HtmlReach} finds the end of a table
+   * @param codeBlocks gives the next number of a code block in the document
+   * @param problems is told what could not be read
+   */
+  static List<Block> read(
+      SourceFile file, Span region, IntSupplier codeBlocks, Consumer<Problem> problems) {
+    HtmlSource source = new HtmlSource(file, region);
+    return new HtmlFlow(source, codeBlocks, problems).blocks(source.fragment());
   }
 }
