@@ -2,10 +2,12 @@ package org.flopaudit.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.flopaudit.data.DataFolder;
 import org.flopaudit.data.Faults;
 import org.flopaudit.data.TextTable;
@@ -14,7 +16,10 @@ import org.flopaudit.quantity.Token;
 
 /** The phrases of {@code rulesets/lexicon/cues.table}, and where they stand in a passage. */
 final class Cues {
+  private static final String LINK = "link";
+
   private final Phrases<List<Sign>> phrases = new Phrases<>();
+  private final Set<String> links = new HashSet<>();
 
   private Cues() {}
 
@@ -26,7 +31,12 @@ final class Cues {
   static Cues read(DataFolder folder) {
     Faults faults = new Faults();
     Map<String, List<Sign>> signs = new HashMap<>();
+    Cues cues = new Cues();
     for (TextTable.Row row : TextTable.rows(folder.read("lexicon/cues.table"), 2, faults)) {
+      if (row.field(0).equals(LINK)) {
+        cues.links.addAll(row.spellings(1));
+        continue;
+      }
       sign(row, faults)
           .ifPresent(
               sign ->
@@ -34,7 +44,6 @@ final class Cues {
                       .forEach(s -> signs.computeIfAbsent(s, k -> new ArrayList<>()).add(sign)));
     }
     faults.throwIfAny();
-    Cues cues = new Cues();
     signs.forEach(cues.phrases::put);
     return cues;
   }
@@ -50,6 +59,11 @@ final class Cues {
     }
     row.fault(faults, Faults.unknown("sign", row.field(0), known));
     return Optional.empty();
+  }
+
+  /** Whether a token may stand between a key and its number: "batch size was set to 256". */
+  boolean isLink(Token token) {
+    return token.kind() == Token.Kind.SYMBOL || links.contains(token.folded());
   }
 
   /**

@@ -78,8 +78,8 @@ public final class Extraction {
         distillation(sink, implied));
   }
 
-  private static void amounts(Reading reading, Settings settings, FactSink sink) {
-    for (Measured measured : Measured.of(reading)) {
+  private void amounts(Reading reading, Settings settings, FactSink sink) {
+    for (Measured measured : Measured.of(reading, cues)) {
       Setting setting = settings.at(reading, measured.token());
       for (AmountExtractor extractor : AmountExtractors.ALL) {
         Optional<Claim> claim = extractor.claim(measured, setting);

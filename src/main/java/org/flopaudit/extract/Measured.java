@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.flopaudit.fact.Value;
 import org.flopaudit.quantity.Dimension;
 import org.flopaudit.quantity.Quantity;
@@ -33,94 +32,18 @@ record Measured(
     Optional<Sign> key,
     boolean keyed) {
   private static final int FARTHEST_KEY = 6;
-  private static final Set<String> LINKS =
-      Set.of(
-          "of",
-          "is",
-          "was",
-          "were",
-          "are",
-          "be",
-          "been",
-          "=",
-          ":",
-          "→",
-          "|",
-          "(",
-          ")",
-          "[",
-          "]",
-          "\"",
-          "'",
-          "`",
-          "to",
-          "set",
-          "the",
-          "a",
-          "about",
-          "approximately",
-          "~",
-          "around",
-          "up",
-          "used",
-          "being",
-          "fixed",
-          "max",
-          "maximum",
-          "total",
-          "roughly",
-          "equal",
-          "equals",
-          "#",
-          "as",
-          "at",
-          "has",
-          "{",
-          ">",
-          "over",
-          "more",
-          "than",
-          "nearly",
-          "almost",
-          "“",
-          "”",
-          "size",
-          "tokens",
-          "s",
-          "为",
-          "は",
-          "が",
-          "von",
-          "beträgt",
-          "de",
-          "由",
-          "at",
-          "-",
-          "_",
-          "in",
-          "by",
-          "wird",
-          "x",
-          "global",
-          "per",
-          "each",
-          "model",
-          "training",
-          "reaches",
-          "samples",
-          "limited");
 
   /** The quantities of a reading with their surroundings. */
-  static List<Measured> of(Reading reading) {
+  static List<Measured> of(Reading reading, Cues cues) {
     List<Measured> measured = new ArrayList<>();
     for (Quantity quantity : reading.quantities()) {
-      measured.add(of(reading, quantity));
+      measured.add(of(reading, quantity, cues));
     }
     return measured;
   }
 
-  private static Measured of(Reading reading, Quantity quantity) {
-    Optional<Sign> beside = keyBeside(reading, quantity);
+  private static Measured of(Reading reading, Quantity quantity, Cues cues) {
+    Optional<Sign> beside = keyBeside(reading, quantity, cues);
     Optional<Header> keyHeader =
         reading.headers().stream().filter(header -> header.key().isPresent()).findFirst();
     Optional<Sign> key = beside.isPresent() ? beside : keyHeader.flatMap(Header::key);
@@ -146,14 +69,14 @@ record Measured(
   }
 
   /** The key that stands right before or right behind a number. */
-  private static Optional<Sign> keyBeside(Reading reading, Quantity quantity) {
+  private static Optional<Sign> keyBeside(Reading reading, Quantity quantity, Cues cues) {
     Cue best = null;
     int bestGap = FARTHEST_KEY + 1;
     for (Cue cue : reading.cues()) {
       if (!cue.sign().isKey()) {
         continue;
       }
-      int gap = gap(reading, cue, quantity);
+      int gap = gap(reading, cue, quantity, cues);
       if (gap < bestGap) {
         best = cue;
         bestGap = gap;
@@ -163,7 +86,7 @@ record Measured(
   }
 
   /** How many linking tokens lie between a key and a number; too many where others lie there. */
-  private static int gap(Reading reading, Cue cue, Quantity quantity) {
+  private static int gap(Reading reading, Cue cue, Quantity quantity, Cues cues) {
     int from = cue.to() <= quantity.from() ? cue.to() : quantity.to();
     int to = cue.to() <= quantity.from() ? quantity.from() : cue.from();
     boolean behind = cue.from() >= quantity.to();
@@ -171,7 +94,7 @@ record Measured(
       return FARTHEST_KEY + 1;
     }
     for (int i = from; i < to; i++) {
-      if (!LINKS.contains(reading.tokens().get(i).folded())) {
+      if (!cues.isLink(reading.tokens().get(i))) {
         return FARTHEST_KEY + 1;
       }
     }

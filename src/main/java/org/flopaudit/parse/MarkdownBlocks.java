@@ -170,7 +170,7 @@ final class MarkdownBlocks extends AbstractVisitor {
     }
     Span whole = BrokenHtmlTable.extend(source, html, region);
     tableEnd = whole.end();
-    blocks.addAll(HtmlBlocks.read(file, whole));
+    blocks.addAll(HtmlBlocks.read(file, whole, () -> codeBlocks++, problems::add));
   }
 
   /** A footnote of one word looks like the definition of a link. */
