@@ -18,6 +18,7 @@ final class Reader {
   private final Cues cues;
   private final ModelNames names;
   private final Outline outline;
+  private final Map<Table, TableSense> senses = new IdentityHashMap<>();
   private final Map<Table.Cell, Header> columnHeaders = new IdentityHashMap<>();
   private final Map<Table.Cell, Header> rowHeaders = new IdentityHashMap<>();
 
@@ -36,7 +37,13 @@ final class Reader {
     List<Quantity> quantities = QuantityParser.quantities(tokens, lexicon);
     List<Header> headers = passage.cell().map(this::headers).orElse(List.of());
     return new Reading(
-        passage, tokens, quantities, cues.in(tokens), names.in(prose, tokens, outline), headers);
+        passage,
+        tokens,
+        quantities,
+        cues.in(tokens),
+        names.in(prose, tokens, outline),
+        headers,
+        passage.cell().map(this::sense).orElse(TableSense.NONE));
   }
 
   /** The cues of any words, such as a heading's. */
@@ -54,6 +61,37 @@ final class Reader {
       headers.add(rowHeaders.computeIfAbsent(cell, c -> header(c, false)));
     }
     return headers;
+  }
+
+  private TableSense sense(Passage.Place.Cell place) {
+    return senses.computeIfAbsent(place.table(), this::sense);
+  }
+
+  private TableSense sense(Table table) {
+    boolean log = false;
+    boolean own = false;
+    for (Table.Cell cell : table.cells()) {
+      boolean top = cell.row() < table.headerRows();
+      boolean side = !top && cell.column() == 0;
+      if (top) {
+        Header header = columnHeaders.computeIfAbsent(cell, c -> header(c, true));
+        log |= header.has(Sign.LOSS);
+        own |= header.names().stream().anyMatch(NameMention::own);
+      } else if (side) {
+        Header header = rowHeaders.computeIfAbsent(cell, c -> header(c, false));
+        own |= header.names().stream().anyMatch(NameMention::own);
+      }
+    }
+    return new TableSense(log, own, isHeadedByModels(table));
+  }
+
+  private boolean isHeadedByModels(Table table) {
+    if (table.headerRows() == 0) {
+      return false;
+    }
+    Table.Cell corner = table.at(table.headerRows() - 1, 0);
+    return corner.prose().isBlank()
+        || columnHeaders.computeIfAbsent(corner, c -> header(c, true)).has(Sign.MODEL);
   }
 
   private Header header(Table.Cell cell, boolean column) {

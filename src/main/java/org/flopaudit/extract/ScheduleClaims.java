@@ -38,6 +38,10 @@ final class ScheduleClaims implements AmountExtractor {
           tokens
               ? ifTraining(setting, FactKind.BATCH_TOKENS, count, Amounts.BATCH_TOKENS)
               : batch(measured, setting, count);
+      case CONTEXT_LENGTH ->
+          setting.isTraining()
+              ? ifTraining(setting, FactKind.SEQUENCE_LENGTH, count, Amounts.SEQUENCE_LENGTH)
+              : Optional.empty();
       case SEQUENCE_LENGTH ->
           setting.isInference()
               ? Optional.empty()

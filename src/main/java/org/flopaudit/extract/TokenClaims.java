@@ -40,7 +40,9 @@ final class TokenClaims implements AmountExtractor {
       return Optional.of(new Claim(FactKind.INFERENCE_TOKENS, amount));
     }
     if (amount.high().compareTo(LEAST_TRAINING) < 0) {
-      boolean length = reading.has(Sign.SEQUENCE_LENGTH, clause) && setting.isTraining();
+      boolean length =
+          (reading.has(Sign.SEQUENCE_LENGTH, clause) || reading.has(Sign.CONTEXT_LENGTH, clause))
+              && setting.isTraining();
       return length && Amounts.SEQUENCE_LENGTH.hold(amount)
           ? Optional.of(new Claim(FactKind.SEQUENCE_LENGTH, amount))
           : Optional.empty();
