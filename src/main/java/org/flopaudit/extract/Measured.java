@@ -31,7 +31,7 @@ record Measured(
     BigDecimal factor,
     Optional<Sign> key,
     boolean keyed) {
-  private static final int FARTHEST_KEY = 6;
+  private static final int FARTHEST_KEY = 18;
 
   /** The quantities of a reading with their surroundings. */
   static List<Measured> of(Reading reading, Cues cues) {
@@ -91,13 +91,21 @@ record Measured(
       return FARTHEST_KEY + 1;
     }
     for (int i = from; i < to; i++) {
-      if (!cues.isLink(reading.tokens().get(i))) {
+      if (!cues.isLink(reading.tokens().get(i)) && !isListed(reading, i)) {
         return FARTHEST_KEY + 1;
       }
     }
     // "16K context": a key behind counts as one step farther, so that "batch size 8, 2048 ctx"
     // holds
     return to - from + (behind ? 1 : 0);
+  }
+
+  /** Whether a token belongs to another number of a list that one key heads: "sizes of 1B, 7B". */
+  private static boolean isListed(Reading reading, int token) {
+    boolean joins = reading.tokens().get(token).is("and");
+    return joins
+        || reading.quantities().stream()
+            .anyMatch(q -> q.isBare() && q.from() <= token && token < q.to());
   }
 
   /** The amount in the base unit of a dimension, if it can be read so. */

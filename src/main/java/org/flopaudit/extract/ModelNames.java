@@ -75,6 +75,7 @@ final class ModelNames {
           "guard");
 
   private final Set<String> families = new HashSet<>();
+  private final Set<String> squashedFamilies = new HashSet<>();
   private final Phrases<Set<String>> phrases = new Phrases<>();
 
   private final Lexicon lexicon;
@@ -91,11 +92,13 @@ final class ModelNames {
     for (TextTable.Row row : TextTable.rows(folder.read("lexicon/models.table"), 2, faults)) {
       for (String spelling : row.spellings(1)) {
         names.families.add(spelling);
+        names.squashedFamilies.add(NameParts.of(spelling).family());
         spellings
             .computeIfAbsent(spelling.toLowerCase(Locale.ROOT), key -> new HashSet<>())
             .add(spelling);
       }
     }
+    names.squashedFamilies.removeIf(family -> family.length() < 2);
     faults.throwIfAny();
     spellings.forEach(names.phrases::put);
     return names;
@@ -192,20 +195,22 @@ final class ModelNames {
   }
 
   private boolean isName(String name, Outline outline) {
-    if (name.indexOf('/') > 0) {
-      return name.indexOf('/') == name.lastIndexOf('/') && !name.startsWith("http");
+    int slash = name.indexOf('/');
+    if (slash != name.lastIndexOf('/') || name.startsWith("http")) {
+      return false;
     }
-    if (endsInSize(name)) {
+    String text = name.substring(slash + 1);
+    return endsInSize(text) || isOfFamily(text) || outline.isOwn(text);
+  }
+
+  private boolean isOfFamily(String name) {
+    String family = NameParts.of(name).family();
+    if (families.contains(name) || squashedFamilies.contains(family)) {
       return true;
     }
-    int letters = 0;
-    while (letters < name.length() && Character.isLetter(name.charAt(letters))) {
-      letters++;
-    }
-    String lead = name.substring(0, letters);
-    int first = name.indexOf('-');
-    String part = first < 0 ? name : name.substring(0, first);
-    return families.contains(lead) || families.contains(part) || outline.isOwnWord(part);
+    // "DistilGPT2" and the like are families of their own; here "llamachat" begins with "llama"
+    return squashedFamilies.stream()
+        .anyMatch(known -> known.length() > 3 && family.startsWith(known));
   }
 
   /** Whether a part of the name is a size, as in "Foo-7B" or "Bar_1.5b-chat". */

@@ -2,6 +2,7 @@ package org.flopaudit.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.flopaudit.document.Block;
 import org.flopaudit.document.Document;
 import org.flopaudit.document.MetadataEntry;
 import org.flopaudit.document.Prose;
@@ -15,7 +16,7 @@ import org.flopaudit.document.Table;
  * @param place where in the document it stands
  * @param headings the headings above it, innermost first
  */
-record Passage(Document document, Prose prose, Place place, List<Prose> headings) {
+record Passage(Document document, Prose prose, Place place, List<Block.Heading> headings) {
 
   /** Where in a document a passage stands. */
   sealed interface Place {

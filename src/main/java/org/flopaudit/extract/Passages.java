@@ -16,7 +16,7 @@ final class Passages {
   private final Document document;
   private final List<Passage> passages = new ArrayList<>();
   private final Deque<Block.Heading> headings = new ArrayDeque<>();
-  private List<Prose> above = List.of();
+  private List<Block.Heading> above = List.of();
 
   private Passages(Document document) {
     this.document = document;
@@ -60,7 +60,7 @@ final class Passages {
       headings.pop();
     }
     headings.push(heading);
-    above = headings.stream().map(Block.Heading::prose).toList();
+    above = List.copyOf(headings);
   }
 
   private void sentences(Prose prose, Passage.Place place) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.flopaudit.document.Block;
 import org.flopaudit.document.Prose;
 import org.flopaudit.document.Table;
 import org.flopaudit.quantity.Lexer;
@@ -46,7 +47,14 @@ final class Reader {
         passage.cell().map(this::sense).orElse(TableSense.NONE));
   }
 
-  /** The cues of any words, such as a heading's. */
+  /** Reads a heading. */
+  HeadingReading heading(Block.Heading heading) {
+    List<Token> tokens = Lexer.tokens(heading.prose().text(), lexicon);
+    return new HeadingReading(
+        heading.level(), cues.in(tokens), names.in(heading.prose(), tokens, outline));
+  }
+
+  /** The cues of any words. */
   List<Cue> cues(Prose prose) {
     return cues.in(Lexer.tokens(prose.text(), lexicon));
   }
@@ -57,10 +65,19 @@ final class Reader {
     for (int i = above.size() - 1; i >= 0; i--) {
       headers.add(columnHeaders.computeIfAbsent(above.get(i), cell -> header(cell, true)));
     }
-    for (Table.Cell cell : place.table().rowHeaders(place.cell())) {
-      headers.add(rowHeaders.computeIfAbsent(cell, c -> header(c, false)));
+    List<Table.Cell> named = place.table().rowHeaders(place.cell());
+    for (int column = 0; column < place.cell().column(); column++) {
+      Table.Cell cell = place.table().at(place.cell().row(), column);
+      Header header = rowHeaders.computeIfAbsent(cell, c -> header(c, false));
+      if (named.contains(cell) || (header.key().isPresent() && isWords(header))) {
+        headers.add(header);
+      }
     }
     return headers;
+  }
+
+  private static boolean isWords(Header header) {
+    return header.tokens().stream().noneMatch(token -> token.kind() == Token.Kind.NUMBER);
   }
 
   private TableSense sense(Passage.Place.Cell place) {

@@ -23,14 +23,14 @@ final class Setting {
   private final Reading reading;
   private final int token;
   private final Outline outline;
-  private final List<List<Cue>> headingCues;
+  private final List<HeadingReading> headings;
 
   /** A place in a reading. */
-  Setting(Reading reading, int token, Outline outline, List<List<Cue>> headingCues) {
+  Setting(Reading reading, int token, Outline outline, List<HeadingReading> headings) {
     this.reading = reading;
     this.token = token;
     this.outline = outline;
-    this.headingCues = headingCues;
+    this.headings = headings;
   }
 
   /** Whether what stands here belongs to training: a training cue is nearer than any other. */
@@ -85,8 +85,8 @@ final class Setting {
         return sign;
       }
     }
-    for (List<Cue> heading : headingCues) {
-      Optional<Sign> sign = first(heading, test);
+    for (HeadingReading heading : headings) {
+      Optional<Sign> sign = first(heading.cues(), test);
       if (sign.isPresent()) {
         return sign;
       }
@@ -176,7 +176,18 @@ final class Setting {
     if (other != null && own == null) {
       return new Owner(Fact.About.OTHER, Optional.of(other.text()));
     }
-    return own == null ? Owner.OWN : new Owner(Fact.About.SELF, Optional.of(own.text()));
+    return own == null ? ownerInHeadings() : new Owner(Fact.About.SELF, Optional.of(own.text()));
+  }
+
+  /** The variant that the innermost heading names, if it names one. */
+  private Owner ownerInHeadings() {
+    for (HeadingReading heading : headings) {
+      if (heading.level() > 1 && !heading.names().isEmpty()) {
+        NameMention name = heading.names().get(0);
+        return new Owner(name.own() ? Fact.About.SELF : Fact.About.OTHER, Optional.of(name.text()));
+      }
+    }
+    return Owner.OWN;
   }
 
   /** Whether another's name stands where the subject of the clause stands, before the number. */
