@@ -48,6 +48,7 @@ enum Sign {
   DURATION,
   OWN_VOICE,
   TRAINING_CONFIG,
+  MERGE_CONFIG,
 
   // stages
   PRETRAINING,
