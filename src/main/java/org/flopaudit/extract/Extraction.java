@@ -93,7 +93,7 @@ public final class Extraction {
   }
 
   private void amounts(Reading reading, Settings settings, FactSink sink) {
-    if (reading.table().log()) {
+    if (reading.table().log() || reading.passage().isColumnHeader()) {
       return;
     }
     for (Measured measured : Measured.of(reading, cues)) {
