@@ -31,7 +31,9 @@ final class Teachers implements NameExtractor {
   private static void add(
       Reading reading, Settings settings, FactSink sink, Cue cue, NameMention name) {
     Setting setting = settings.at(reading, cue.from());
-    if (setting.isBlocked() || setting.isEvaluation() || reading.has(Sign.COMPARISON)) {
+    if (setting.isBlocked()
+        || setting.isEvaluation()
+        || reading.hasBefore(Sign.COMPARISON, cue, 5)) {
       return;
     }
     Span words = reading.span(Math.min(cue.from(), name.from()), Math.max(cue.to(), name.to()));
