@@ -17,7 +17,7 @@ public final class Prose {
    * Words that lead elsewhere.
    *
    * @param text where the words stand in {@link Prose#text()}; never empty
-   * @param target the address as the document gives it, neither decoded nor made absolute
+   * @param target the address, not made absolute
    */
   public record Link(Span text, String target) {}
 
@@ -172,8 +172,13 @@ public final class Prose {
      * is nothing to link.
      */
     public Builder link(int from, String target) {
-      if (from < text.length()) {
-        links.add(new Link(new Span(from, text.length()), target));
+      return link(new Span(from, text.length()), target);
+    }
+
+    /** Makes a link of words already appended; without words there is nothing to link. */
+    public Builder link(Span words, String target) {
+      if (!words.isEmpty()) {
+        links.add(new Link(words, target));
       }
       return this;
     }
