@@ -1,0 +1,58 @@
+package org.flopaudit.parse;
+
+import org.commonmark.internal.InlineParserImpl;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.InlineParser;
+import org.commonmark.parser.InlineParserContext;
+import org.commonmark.parser.SourceLine;
+import org.commonmark.parser.SourceLines;
+
+/**
+ * Leaves the markup of enormous paragraphs unread. commonmark takes time quadratic in the number of
+ * open brackets, and in the length of a paragraph for some unclosed tags; no card that people wrote
+ * comes near these bounds. The library lets us wrap its inline parser, but not name it without its
+ * internal class.
+ */
+final class BoundedInlineParser implements InlineParser {
+  private static final int LONGEST = 50_000;
+  private static final int MOST_BRACKETS = 2_000;
+
+  /** Text of which the markup was not read, one {@link Text} for each line. */
+  static final class Unread extends CustomNode {}
+
+  private final InlineParser parser;
+
+  BoundedInlineParser(InlineParserContext context) {
+    this.parser = new InlineParserImpl(context);
+  }
+
+  @Override
+  public void parse(SourceLines lines, Node block) {
+    if (isWithinBounds(lines)) {
+      parser.parse(lines, block);
+      return;
+    }
+    Unread unread = new Unread();
+    for (SourceLine line : lines.getLines()) {
+      Text text = new Text(line.getContent().toString());
+      text.addSourceSpan(line.getSourceSpan());
+      unread.appendChild(text);
+    }
+    block.appendChild(unread);
+  }
+
+  private static boolean isWithinBounds(SourceLines lines) {
+    int length = 0;
+    int brackets = 0;
+    for (SourceLine line : lines.getLines()) {
+      CharSequence content = line.getContent();
+      length += content.length();
+      for (int i = 0; i < content.length() && length <= LONGEST; i++) {
+        brackets += content.charAt(i) == '[' ? 1 : 0;
+      }
+    }
+    return length <= LONGEST && brackets <= MOST_BRACKETS;
+  }
+}

@@ -1,0 +1,221 @@
+package org.flopaudit.parse;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.flopaudit.document.MetadataEntry;
+import org.flopaudit.document.Prose;
+import org.flopaudit.source.Problem;
+import org.flopaudit.source.SourceFile;
+import org.flopaudit.source.Span;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/**
+ * Flattens YAML into its scalars, each under the keys that lead to it. Scalars are read as text, so
+ * {@code no} is a word and {@code 24_700_000} keeps its digits.
+ */
+final class YamlMetadata {
+  /** snakeyaml takes time quadratic in the length of a scalar: half a second for a megabyte. */
+  private static final int LONGEST = 256 * 1024;
+
+  private static final int MOST_ENTRIES = 20_000;
+
+  /** Where it stands and at one alias: more would let a small file grow without bound. */
+  private static final int MOST_VISITS = 2;
+
+  private final SourceFile file;
+  private final Span region;
+  private final String yaml;
+  private final CodePoints codePoints;
+  private final List<MetadataEntry> entries = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<Node, Integer> visits = new IdentityHashMap<>();
+
+  private YamlMetadata(SourceFile file, Span region) {
+    this.file = file;
+    this.region = region;
+    this.yaml = printable(Legible.copyOf(file.text().substring(region.start(), region.end())));
+    this.codePoints = new CodePoints(yaml);
+  }
+
+  /**
+   * The scalars of a stretch of YAML. Of broken YAML, what can be read line by line, and a problem
+   * that says where it breaks.
+   */
+  static MetadataReading read(SourceFile file, Span region) {
+    Span readable = region;
+    List<Problem> cut = new ArrayList<>();
+    if (region.length() > LONGEST) {
+      int end = file.text().lastIndexOf('\n', region.start() + LONGEST) + 1;
+      readable = new Span(region.start(), end > region.start() ? end : region.start() + LONGEST);
+      cut.add(
+          new Problem(
+              file.path(),
+              file.position(readable.end()),
+              "the YAML is longer than 256 kB; what follows here was not read"));
+    }
+    YamlMetadata reading = new YamlMetadata(file, readable);
+    reading.compose();
+    cut.addAll(reading.problems);
+    return new MetadataReading(List.copyOf(reading.entries), cut);
+  }
+
+  private void compose() {
+    LoaderOptions options = new LoaderOptions();
+    options.setWarnOnDuplicateKeys(false);
+    try {
+      Composer composer =
+          new Composer(new ParserImpl(new StreamReader(yaml), options), new Resolver(), options);
+      while (composer.checkNode()) {
+        Node document = composer.getNode();
+        flatten(document, List.of(), span(document));
+      }
+    } catch (MarkedYAMLException e) {
+      readLines(e.getProblemMark(), e.getProblem());
+    } catch (YAMLException | IllegalArgumentException e) {
+      readLines(null, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void readLines(@Nullable Mark mark, String reason) {
+    int offset = mark == null ? region.start() : offset(mark);
+    Problem broken =
+        new Problem(
+            file.path(),
+            file.position(offset),
+            "this is not YAML (" + reason + "); it was read line by line instead");
+    problems.clear();
+    problems.add(broken);
+    entries.clear();
+    entries.addAll(YamlLines.read(Legible.copyOf(file.text()), region, MOST_ENTRIES));
+  }
+
+  private void flatten(Node node, List<String> keys, Span keySpan) {
+    if (node instanceof ScalarNode scalar) {
+      add(new MetadataEntry(keys, prose(scalar), keySpan));
+    } else if (visits.merge(node, 1, Integer::sum) <= MOST_VISITS) {
+      if (node instanceof SequenceNode sequence) {
+        sequence.getValue().forEach(element -> flatten(element, keys, span(element)));
+      } else if (node instanceof MappingNode mapping) {
+        flattenMapping(mapping, keys);
+      }
+    }
+  }
+
+  private void flattenMapping(MappingNode mapping, List<String> keys) {
+    Set<String> seen = new HashSet<>();
+    for (NodeTuple tuple : mapping.getValue()) {
+      Node keyNode = tuple.getKeyNode();
+      if (keyNode.getTag().equals(Tag.MERGE)) {
+        flatten(tuple.getValueNode(), keys, span(keyNode));
+        continue;
+      }
+      String key = keyNode instanceof ScalarNode scalar ? scalar.getValue() : "";
+      if (!seen.add(key)) {
+        problem(span(keyNode), "the key '" + key + "' stands twice; both values are kept");
+      }
+      List<String> path = new ArrayList<>(keys);
+      path.add(key);
+      flatten(tuple.getValueNode(), List.copyOf(path), span(keyNode));
+    }
+  }
+
+  private void add(MetadataEntry entry) {
+    if (entries.size() < MOST_ENTRIES) {
+      entries.add(entry);
+      if (entries.size() == MOST_ENTRIES) {
+        problem(entry.keySpan(), "more than 20,000 values; those after this one were not read");
+      }
+    }
+  }
+
+  private void problem(Span at, String sentence) {
+    problems.add(new Problem(file.path(), file.position(at.start()), sentence));
+  }
+
+  private Prose prose(ScalarNode scalar) {
+    Span written = afterProperties(span(scalar));
+    ScalarStyle style = scalar.getScalarStyle();
+    return switch (style) {
+      case PLAIN, JSON_SCALAR_STYLE ->
+          ScalarProse.of(file.text(), written, scalar.getValue(), ScalarProse.Quoting.NONE);
+      case SINGLE_QUOTED ->
+          ScalarProse.of(
+              file.text(), inside(written), scalar.getValue(), ScalarProse.Quoting.DOUBLED);
+      case DOUBLE_QUOTED ->
+          ScalarProse.of(
+              file.text(), inside(written), scalar.getValue(), ScalarProse.Quoting.BACKSLASH);
+      case LITERAL, FOLDED ->
+          ScalarProse.of(
+              file.text(),
+              belowHeader(written),
+              scalar.getValue().stripTrailing(),
+              ScalarProse.Quoting.NONE);
+    };
+  }
+
+  /** What is left of a node's span after its anchor and its tag. */
+  private Span afterProperties(Span node) {
+    int start = node.start();
+    while (start < node.end() && (charAt(start) == '&' || charAt(start) == '!')) {
+      while (start < node.end() && !Character.isWhitespace(charAt(start))) {
+        start++;
+      }
+      start = Lines.strip(file.text(), new Span(start, node.end())).start();
+    }
+    return new Span(start, node.end());
+  }
+
+  private static Span inside(Span quoted) {
+    return quoted.length() < 2 ? quoted : new Span(quoted.start() + 1, quoted.end() - 1);
+  }
+
+  private Span belowHeader(Span block) {
+    Lines lines = new Lines(file.text(), block);
+    return lines.advance() ? new Span(lines.next(), block.end()) : block;
+  }
+
+  private char charAt(int offset) {
+    return file.text().charAt(offset);
+  }
+
+  private Span span(Node node) {
+    int start = offset(node.getStartMark());
+    return new Span(start, Math.max(start, offset(node.getEndMark())));
+  }
+
+  private int offset(Mark mark) {
+    return Math.min(region.end(), region.start() + codePoints.offset(mark.getIndex()));
+  }
+
+  /** snakeyaml refuses a text with any character that YAML calls unprintable. */
+  private static String printable(String text) {
+    StringBuilder copy = new StringBuilder(text);
+    for (int i = 0; i < copy.length(); ) {
+      int codePoint = copy.codePointAt(i);
+      if (!StreamReader.isPrintable(codePoint)) {
+        copy.setCharAt(i, '\uFFFD');
+      }
+      i += Character.charCount(codePoint);
+    }
+    return copy.toString();
+  }
+}
