@@ -104,6 +104,8 @@ final class HtmlChrome {
           "ltx_tag_equation",
           "ltx_tag_note");
 
+  private static final Set<String> BANNERS = Set.of("aside", "div", "section");
+
   private static final Set<String> BODIES = Set.of("html", "body", "main", "article");
 
   private HtmlChrome() {}
@@ -118,6 +120,7 @@ final class HtmlChrome {
       return false;
     }
     return ROLES.contains(role(element))
+        || isBullet(element)
         || HtmlTags.hasClass(element, CLASSES)
         || isHidden(element)
         || isEdge(element) && isOutsideBody(element) && element.selectFirst("h1") == null
@@ -154,11 +157,20 @@ final class HtmlChrome {
     return style.contains("display:none") || style.contains("visibility:hidden");
   }
 
+  /** LaTeXML writes out the bullet or the number of a list item. */
+  private static boolean isBullet(Element element) {
+    Element parent = element.parent();
+    return element.hasClass("ltx_tag") && parent != null && parent.normalName().equals("li");
+  }
+
   private static boolean isContentsId(String id) {
     return id.equalsIgnoreCase("toc") || id.equalsIgnoreCase("tableofcontents");
   }
 
   private static boolean isCookieBanner(Element element) {
+    if (!BANNERS.contains(element.normalName())) {
+      return false;
+    }
     boolean named =
         isCookieName(element.id().toLowerCase(Locale.ROOT))
             || HtmlTags.anyClass(element, HtmlChrome::isCookieName);

@@ -6,10 +6,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * What a raised text is. Directly after a digit or a closing bracket, letters and digits are an
- * exponent, or the ending of an ordinal; after a ten even with white space between. A long text is
- * small print. Anything else, such as a dagger, a number after a word or a link, marks a footnote
- * and is no word of the sentence.
+ * What a raised text is. Directly after a digit, a closing bracket or a single letter, letters and
+ * digits are an exponent, or the ending of an ordinal; after a ten even with white space between. A
+ * long text is small print. Anything else, such as a dagger, a number after a word or a link, marks
+ * a footnote and is no word of the sentence.
  */
 enum HtmlRaised {
   /** A power: {@code 10<sup>22</sup>}. */
@@ -79,7 +79,14 @@ enum HtmlRaised {
       return false;
     }
     char last = text.charAt(text.length() - 1);
-    return Character.isDigit(last) || last == ')';
+    return Character.isDigit(last) || last == ')' || isVariable(last, text);
+  }
+
+  /** Whether the last word is a single letter. */
+  private static boolean isVariable(char last, CharSequence text) {
+    boolean single =
+        text.length() == 1 || !Character.isLetterOrDigit(text.charAt(text.length() - 2));
+    return Character.isLetter(last) && single;
   }
 
   private static boolean endsInTen(CharSequence text) {

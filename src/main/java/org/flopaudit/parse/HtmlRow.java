@@ -45,6 +45,11 @@ record HtmlRow(boolean inHead, List<Element> cells) {
     return says(HtmlRow::isBold);
   }
 
+  /** Whether no cell begins with a digit, and some cell says something. */
+  boolean isWithoutNumbers() {
+    return says(cell -> !Character.isDigit(cell.text().charAt(0)));
+  }
+
   /** Whether a line is drawn above the whole row. */
   boolean isRuledAbove() {
     return !cells.isEmpty() && cells.stream().allMatch(cell -> HtmlTags.hasClass(cell, RULES));
