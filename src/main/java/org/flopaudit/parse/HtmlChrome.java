@@ -90,6 +90,12 @@ final class HtmlChrome {
           "screen-reader-text",
           "sr-only",
           "visually-hidden",
+          // the numbers beside the lines of a listing
+          "gutter",
+          "lineno",
+          "linenodiv",
+          "linenos",
+          "rouge-gutter",
           // the machinery of LaTeXML
           "ltx_error",
           "ltx_listing_data",
