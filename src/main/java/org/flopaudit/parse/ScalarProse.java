@@ -143,11 +143,6 @@ final class ScalarProse {
   }
 
   private static boolean isSpace(char c) {
-    return c == ' '
-        || c == '\t'
-        || Lines.isBreak(c)
-        || c == '\u0085'
-        || c == '\u2028'
-        || c == '\u2029';
+    return c == ' ' || c == '\t' || Lines.isBreak(c);
   }
 }

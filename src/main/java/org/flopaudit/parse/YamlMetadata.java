@@ -218,14 +218,18 @@ final class YamlMetadata {
     return Math.min(region.end(), region.start() + codePoints.offset(mark.getIndex()));
   }
 
-  /** snakeyaml refuses a text with any character that YAML calls unprintable. */
+  /**
+   * snakeyaml refuses a text with any character that YAML calls unprintable, and like YAML 1.1 ends
+   * a line at three characters at which nobody else does.
+   */
   private static String printable(String text, Span region) {
     StringBuilder copy = null;
     for (int i = region.start(); i < region.end(); ) {
       int codePoint = text.codePointAt(i);
-      if (!StreamReader.isPrintable(codePoint)) {
+      boolean isForeignBreak = codePoint == 0x85 || codePoint == 0x2028 || codePoint == 0x2029;
+      if (isForeignBreak || !StreamReader.isPrintable(codePoint)) {
         copy = copy == null ? new StringBuilder(text) : copy;
-        copy.setCharAt(i, '\uFFFD');
+        copy.setCharAt(i, isForeignBreak ? ' ' : '\uFFFD');
       }
       i += Character.charCount(codePoint);
     }
