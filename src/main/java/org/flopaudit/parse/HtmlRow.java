@@ -72,12 +72,13 @@ record HtmlRow(boolean inHead, List<Element> cells) {
   }
 
   private static boolean isBoldWithin(TextNode text, Element cell) {
-    Element parent = text.parentElement();
-    while (parent != null) {
+    for (Element parent = text.parentElement(); parent != null; parent = parent.parent()) {
       if (BOLD_TAGS.contains(parent.normalName()) || parent.hasClass("ltx_font_bold")) {
         return true;
       }
-      parent = parent == cell ? null : parent.parent();
+      if (parent.equals(cell)) {
+        return false;
+      }
     }
     return false;
   }

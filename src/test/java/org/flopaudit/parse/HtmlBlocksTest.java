@@ -97,6 +97,7 @@ class HtmlBlocksTest {
             "<div aria-hidden=true>9 days</div><i aria-hidden=true>x</i>",
             "9 days"),
         arguments("navigation is no words", "<nav>1</nav><div role=navigation>2</div>a", "a"),
+        arguments("an aside of a card is no frame", "<aside>on 8 GPUs</aside>", "on 8 GPUs"),
         arguments("references are no words", "<ol class=references><li>9B</ol>a", "a"),
         arguments("cells without a table stand apart", "<tr><td>1</td><td>2</td></tr>", "1\n2"),
         arguments("only words make a paragraph", "<p> &nbsp; </p><div><img src=x></div>", ""));
