@@ -1,6 +1,7 @@
 package org.flopaudit.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -28,14 +29,20 @@ class HtmlPlacesTest {
 
   @Test
   void holds_on_every_page_of_our_own() throws IOException {
-    assertThat(pages(PAGES)).hasSizeGreaterThanOrEqualTo(4).allSatisfy(HtmlPlacesTest::holds);
+    List<Document> pages = pages(PAGES);
+
+    assertThat(pages).hasSizeGreaterThanOrEqualTo(4);
+    pages.forEach(HtmlPlacesTest::holds);
   }
 
   @Test
   void holds_on_real_reports() throws IOException {
     assumeTrue(Files.isDirectory(REPORTS), "no reports beside this repository to read");
 
-    assertThat(pages(REPORTS)).isNotEmpty().allSatisfy(HtmlPlacesTest::holds);
+    List<Document> pages = pages(REPORTS);
+
+    assertThat(pages).isNotEmpty();
+    pages.forEach(HtmlPlacesTest::holds);
   }
 
   @Test
@@ -61,21 +68,25 @@ class HtmlPlacesTest {
       for (int i = 0; i < prose.text().length(); i++) {
         String written = page.file().slice(prose.source(new Span(i, i + 1)));
         String read = prose.text().substring(i, i + 1);
-        assertThat(written.equals(read) || standsFor(written, read))
-            .as("'%s' read from '%s' in '%s'", read, written, prose)
-            .isTrue();
+        if (!written.equals(read) && !standsFor(written, read)) {
+          fail("'%s' read from '%s' in '%s'", read, written, prose);
+        }
       }
     }
   }
 
   private static boolean standsFor(String written, String read) {
     if (read.isBlank()) {
-      return written.isBlank() || written.startsWith("&") || written.contains("<");
+      return written.startsWith("&") || written.contains("<") || isSpace(written);
     }
     String tag = written.toLowerCase(Locale.ROOT);
     return tag.startsWith("&")
         || tag.startsWith("<math")
         || (read.equals("^") && tag.startsWith("<sup"));
+  }
+
+  private static boolean isSpace(String written) {
+    return written.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 
   private static List<Prose> proses(Document page) {
