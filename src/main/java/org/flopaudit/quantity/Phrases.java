@@ -46,23 +46,36 @@ public final class Phrases<T> {
     node.meaning = Optional.of(node.meaning.map(old -> join.apply(old, meaning)).orElse(meaning));
   }
 
+  /** The end of a phrase's path: one step for each token that the lexer will make of it. */
   private Node<T> node(String phrase) {
     Node<T> node = root;
     int start = 0;
     for (int i = 0; i <= phrase.length(); i++) {
-      boolean ends = i == phrase.length() || phrase.charAt(i) == ' ' || phrase.charAt(i) == '-';
-      boolean ideograph = !ends && Lexer.isIdeograph(phrase.charAt(i));
-      if ((ends || ideograph) && i > start) {
-        node = node.step(phrase.substring(start, i));
+      boolean ends = i == phrase.length() || isApart(phrase, i);
+      if (ends && i > start) {
+        node = node.step(Characters.onTheLine(phrase.substring(start, i)));
       }
-      if (ideograph) {
-        node = node.step(phrase.substring(i, i + 1));
+      if (i < phrase.length() && isApart(phrase, i) && !isSilent(phrase.charAt(i))) {
+        node = node.step(Characters.folded(phrase.charAt(i)));
       }
-      if (ends || ideograph) {
-        start = i + 1;
-      }
+      start = ends ? i + 1 : start;
     }
     return node;
+  }
+
+  /** Whether a character is a token of its own, or none; the full stop of a number is neither. */
+  private static boolean isApart(String phrase, int at) {
+    char c = phrase.charAt(at);
+    if (c == '.') {
+      boolean digitBefore = at > 0 && Characters.isDigit(phrase.charAt(at - 1));
+      boolean digitBehind = at + 1 < phrase.length() && Characters.isDigit(phrase.charAt(at + 1));
+      return !digitBefore && !digitBehind;
+    }
+    return !Characters.isWordLetter(c) && !Characters.isDigit(c);
+  }
+
+  private static boolean isSilent(char c) {
+    return c == ' ' || c == '-' || c == '_';
   }
 
   /** Whether a phrase of this one word is known. */
