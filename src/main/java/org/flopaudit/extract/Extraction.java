@@ -1,8 +1,10 @@
 package org.flopaudit.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.flopaudit.data.DataFolder;
 import org.flopaudit.document.Document;
 import org.flopaudit.fact.Disclosures;
@@ -13,7 +15,9 @@ import org.flopaudit.fact.ImpliedTeacher;
 import org.flopaudit.fact.Placeholder;
 import org.flopaudit.fact.Technique;
 import org.flopaudit.fact.Withheld;
+import org.flopaudit.quantity.Dimension;
 import org.flopaudit.quantity.Lexicon;
+import org.flopaudit.source.Evidence;
 
 /**
  * Reads a document's disclosures: cut into passages, recognise quantities, cues and names, ask each
@@ -68,6 +72,7 @@ public final class Extraction {
     Reader reader = new Reader(lexicon, cues, names, outline);
     Settings settings = new Settings(outline, reader);
     FactSink sink = new FactSink();
+    Set<Evidence> plainHours = new HashSet<>();
     List<Withheld> withheld = new ArrayList<>();
     List<Placeholder> placeholders = new ArrayList<>();
     MetadataFacts metadata = new MetadataFacts(keys, document, sink);
@@ -86,12 +91,12 @@ public final class Extraction {
         }
         metadata.line(reading, use == Configurations.Use.MERGE);
       }
-      amounts(reading, settings, sink);
+      amounts(reading, settings, sink, plainHours);
       for (NameExtractor extractor : nameExtractors) {
         extractor.read(reading, settings, sink);
       }
     }
-    List<Fact> facts = FamilySizes.named(sink.facts());
+    List<Fact> facts = FamilySizes.named(HoursUsed.settled(sink.facts(), plainHours));
     List<ImpliedTeacher> implied = synthetic.implied(facts);
     return new Disclosures(
         document.file().path(),
@@ -104,7 +109,8 @@ public final class Extraction {
         distillation(sink, implied));
   }
 
-  private void amounts(Reading reading, Settings settings, FactSink sink) {
+  private void amounts(
+      Reading reading, Settings settings, FactSink sink, Set<Evidence> plainHours) {
     if (reading.table().log() || reading.passage().isColumnHeader()) {
       return;
     }
@@ -116,6 +122,9 @@ public final class Extraction {
       for (AmountExtractor extractor : AmountExtractors.ALL) {
         Optional<Claim> claim = extractor.claim(measured, setting);
         if (claim.isPresent()) {
+          if (claim.get().kind() == FactKind.DEVICE_HOURS && !measured.has(Dimension.DEVICE_TIME)) {
+            plainHours.add(reading.evidence(measured.span()));
+          }
           sink.amount(
               claim.get(),
               setting.owner(),
