@@ -73,6 +73,7 @@ public final class Extraction {
     Settings settings = new Settings(outline, reader);
     FactSink sink = new FactSink();
     Set<Evidence> plainHours = new HashSet<>();
+    boolean saysPretraining = false;
     List<Withheld> withheld = new ArrayList<>();
     List<Placeholder> placeholders = new ArrayList<>();
     MetadataFacts metadata = new MetadataFacts(keys, document, sink);
@@ -84,6 +85,7 @@ public final class Extraction {
         continue;
       }
       Reading reading = reader.read(passage);
+      saysPretraining |= reading.has(Sign.PRETRAINING);
       if (passage.isCode()) {
         Configurations.Use use = configurations.of(passage);
         if (use == Configurations.Use.NONE) {
@@ -96,7 +98,10 @@ public final class Extraction {
         extractor.read(reading, settings, sink);
       }
     }
-    List<Fact> facts = FamilySizes.named(HoursUsed.settled(sink.facts(), plainHours));
+    List<Fact> settled = FamilySizes.named(HoursUsed.settled(sink.facts(), plainHours));
+    List<Fact> facts =
+        DocumentStage.completed(
+            settled, outline.repository() + " " + outline.title(), saysPretraining);
     List<ImpliedTeacher> implied = synthetic.implied(facts);
     return new Disclosures(
         document.file().path(),
