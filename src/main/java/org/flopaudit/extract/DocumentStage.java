@@ -1,9 +1,10 @@
 package org.flopaudit.extract;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.flopaudit.fact.Fact;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.Relation;
@@ -20,11 +21,11 @@ final class DocumentStage {
   /** The facts, each with the stage that its kind or the whole document tells. */
   static List<Fact> completed(List<Fact> facts, String name, boolean saysPretraining) {
     Optional<Stage> stage = of(facts, name, saysPretraining);
-    List<Fact> completed = new ArrayList<>();
+    Set<Fact> completed = new LinkedHashSet<>();
     for (Fact fact : facts) {
       completed.add(fact.about() == Fact.About.SELF ? with(fact, stage(fact, stage)) : fact);
     }
-    return completed;
+    return List.copyOf(completed);
   }
 
   private static Optional<Stage> stage(Fact fact, Optional<Stage> otherwise) {

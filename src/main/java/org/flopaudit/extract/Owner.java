@@ -44,6 +44,15 @@ record Owner(Fact.About about, Optional<String> model) {
     return here.orElseGet(() -> inLines(above));
   }
 
+  /** The owner of what stands at a token, told only by what stands before it. */
+  static Owner before(Reading reading, int token, List<Surrounding> above) {
+    Optional<Variant> named =
+        variants(reading, reading.clause(token)).stream()
+            .filter(variant -> variant.own() && variant.to() <= token)
+            .reduce((first, second) -> second);
+    return named.map(Variant::owner).orElseGet(() -> inLines(above));
+  }
+
   /** The nearest line above that names a variant. */
   private static Owner inLines(List<Surrounding> above) {
     for (Surrounding line : above) {

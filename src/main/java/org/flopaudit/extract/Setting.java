@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.flopaudit.fact.Fact;
 import org.flopaudit.fact.Stage;
 import org.flopaudit.source.Span;
 
@@ -106,6 +107,12 @@ final class Setting {
 
   private static Optional<Sign> first(List<Cue> cues, Predicate<Sign> test) {
     return cues.stream().map(Cue::sign).filter(test).findFirst();
+  }
+
+  /** Whose model the place speaks of by what stands before it: a name behind is an object. */
+  Owner subject() {
+    Owner owner = Owner.before(reading, token, above);
+    return owner.about() == Fact.About.SELF ? owner : Owner.OWN;
   }
 
   /** Whose model the place speaks of. */
