@@ -95,8 +95,8 @@ public record LawRow(
 
   private static List<String> activities(Limb limb, Predicate<Policy> description) {
     return Arrays.stream(Activity.values())
-        .filter(activity -> description.test(limb.counts().get(activity)))
-        .map(activity -> named(activity, limb.counts().get(activity)))
+        .filter(activity -> description.test(limb.policy(activity)))
+        .map(activity -> named(activity, limb.policy(activity)))
         .toList();
   }
 
