@@ -1,6 +1,5 @@
 package org.flopaudit.extract;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +11,7 @@ import org.flopaudit.fact.Distillation;
 import org.flopaudit.fact.Fact;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.ImpliedTeacher;
-import org.flopaudit.fact.Placeholder;
 import org.flopaudit.fact.Technique;
-import org.flopaudit.fact.Withheld;
 import org.flopaudit.quantity.Dimension;
 import org.flopaudit.quantity.Lexicon;
 import org.flopaudit.source.Evidence;
@@ -74,8 +71,7 @@ public final class Extraction {
     FactSink sink = new FactSink();
     Set<Evidence> plainHours = new HashSet<>();
     boolean saysPretraining = false;
-    List<Withheld> withheld = new ArrayList<>();
-    List<Placeholder> placeholders = new ArrayList<>();
+    Statements statements = new Statements();
     MetadataFacts metadata = new MetadataFacts(keys, document, sink);
     metadata.read();
     List<Passage> passages = Passages.of(document);
@@ -93,6 +89,7 @@ public final class Extraction {
         }
         metadata.line(reading, use == Configurations.Use.MERGE);
       }
+      statements.read(reading, settings.at(reading, 0));
       amounts(reading, settings, sink, plainHours);
       for (NameExtractor extractor : nameExtractors) {
         extractor.read(reading, settings, sink);
@@ -108,9 +105,9 @@ public final class Extraction {
         outline.title(),
         List.of(),
         facts,
-        withheld,
+        statements.withheld(),
         implied,
-        placeholders,
+        statements.placeholders(),
         distillation(sink, implied));
   }
 

@@ -42,6 +42,14 @@ final class Setting {
     return !isBlocked() && role().map(sign -> sign == Sign.TRAINING || sign.isStage()).orElse(true);
   }
 
+  /** Whether the passage, or a line above it, is where a card tells of its compute. */
+  boolean isAboutCompute() {
+    return reading.has(Sign.COMPUTE_SECTION)
+        || above.stream()
+            .flatMap(line -> line.cues().stream())
+            .anyMatch(cue -> cue.sign() == Sign.COMPUTE_SECTION);
+  }
+
   /** Whether the nearest cue speaks of running the model. */
   boolean isInference() {
     return role().filter(sign -> sign == Sign.INFERENCE).isPresent();
