@@ -105,7 +105,7 @@ final class BaseModels implements NameExtractor {
     List<NameMention> found = new ArrayList<>();
     int end = cue.to();
     for (NameMention name : reading.names()) {
-      if (name.from() < cue.to()) {
+      if (name.from() < cue.to() || !name.known()) {
         continue;
       }
       boolean follows =
