@@ -140,7 +140,7 @@ final class BaseModels implements NameExtractor {
       String word = reading.tokens().get(i).folded();
       if (word.equals(".")
           || word.equals("(")
-          || word.equals(",")
+          || (word.equals(",") && !reading.tokens().get(i + 1).is("the"))
           || word.equals(";")
           || word.equals("on")
           || word.equals("with")

@@ -76,7 +76,7 @@ final class ModelNames {
 
   private final Set<String> families = new HashSet<>();
   private final Set<String> squashedFamilies = new HashSet<>();
-  private final Phrases<Set<String>> phrases = new Phrases<>();
+  private final Phrases<Set<String>> phrases = Phrases.inAnyCase();
 
   private final Lexicon lexicon;
 
