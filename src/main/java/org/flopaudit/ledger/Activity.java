@@ -39,7 +39,14 @@ public enum Activity {
   INFERENCE;
 
   private static final List<Activity> MODIFICATIONS =
-      List.of(CONTINUED_PRETRAINING, FINE_TUNING, REINFORCEMENT_LEARNING, EXPANSION);
+      List.of(
+          CONTINUED_PRETRAINING,
+          FINE_TUNING,
+          REINFORCEMENT_LEARNING,
+          EXPANSION,
+          MERGE,
+          QUANTIZATION,
+          PRUNING);
   private static final List<Activity> UPDATES =
       List.of(
           PRETRAINING,

@@ -42,4 +42,49 @@ public record Ledger(ModelId model, Optional<String> developer, List<Entry> entr
   public FlopRange lineage() {
     return sum(entry -> entry.activity().isUpdate());
   }
+
+  /** What was spent on the weights before anybody modified them. */
+  public FlopRange base() {
+    return sum(Ledger::isOriginal);
+  }
+
+  /** What others than the developer spent on the model's weights; all of it if nobody tells who. */
+  public FlopRange originalOfOthers() {
+    return sum(entry -> entry.activity().isUpdate() && isOthers(entry));
+  }
+
+  /** Whether the model was made from weights that somebody else trained. */
+  public boolean isBuiltOnAnothers() {
+    return entries.stream().anyMatch(entry -> isOriginal(entry) && isOthers(entry));
+  }
+
+  /** Whether the developer of the model spent an entry; empty where nobody tells who did. */
+  public Optional<Boolean> isOwn(Entry entry) {
+    return entry.actor().flatMap(actor -> developer.map(actor::equalsIgnoreCase));
+  }
+
+  /**
+   * Whether an entry was spent by somebody who trained the base itself; empty where nobody tells.
+   */
+  public Optional<Boolean> isByDeveloperOfBase(Entry entry) {
+    List<Entry> originals = entries(Ledger::isOriginal);
+    boolean isTold = originals.stream().allMatch(original -> original.actor().isPresent());
+    return entry
+        .actor()
+        .filter(actor -> isTold)
+        .map(
+            actor ->
+                originals.isEmpty()
+                    || originals.stream()
+                        .flatMap(original -> original.actor().stream())
+                        .anyMatch(actor::equalsIgnoreCase));
+  }
+
+  private boolean isOthers(Entry entry) {
+    return !entry.model().equals(model) && !isOwn(entry).orElse(false);
+  }
+
+  private static boolean isOriginal(Entry entry) {
+    return entry.activity().isUpdate() && !entry.activity().isModification();
+  }
 }
