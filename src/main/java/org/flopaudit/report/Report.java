@@ -39,9 +39,9 @@ public record Report(
           .thenComparing(Finding::subject)
           .thenComparing(finding -> finding.place().span());
 
-  /** Sorts everything. */
+  /** Sorts everything and drops what is there twice. */
   public Report {
-    findings = findings.stream().sorted(BY_PLACE).toList();
+    findings = findings.stream().sorted(BY_PLACE).distinct().toList();
     rules = rules.stream().sorted().toList();
     laws = laws.stream().sorted().toList();
     problems = problems.stream().sorted().distinct().toList();

@@ -15,7 +15,15 @@ public final class ReportFormats {
    * @param color whether those for people may use a terminal's colours
    */
   public static List<ReportFormat> all(boolean color) {
-    return List.of(new TextFormat(color));
+    return List.of(
+        new TextFormat(color),
+        new SarifFormat(SarifProfile.GITHUB),
+        new SarifFormat(SarifProfile.FULL),
+        new JsonFormat(),
+        new JsonLinesFormat(),
+        new CsvFormat(),
+        new MarkdownFormat(),
+        new GithubFormat());
   }
 
   /** The name of every format. */
