@@ -1,0 +1,53 @@
+package org.flopaudit.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import org.flopaudit.data.DataNode;
+import org.flopaudit.data.Faults;
+
+/** The values of options as what they mean; each refusal says what was expected. */
+final class Words {
+  private Words() {}
+
+  /** The constant that a word names, in lower case with hyphens. */
+  static <E extends Enum<E>> E constant(Option option, Class<E> type, String word) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> DataNode.word(constant).equals(word))
+        .findFirst()
+        .orElseThrow(() -> unknown(option.name() + " value", word, all(type)));
+  }
+
+  /** A refusal that names the nearest known word, or all of them. */
+  static UsageException unknown(String what, String word, List<String> known) {
+    return new UsageException(Faults.unknown(what, word, known));
+  }
+
+  /** A whole number from 1. */
+  static int count(Option option, String word) {
+    try {
+      int count = Integer.parseInt(word);
+      if (count >= 1) {
+        return count;
+      }
+    } catch (NumberFormatException e) {
+      // told below, like a number that is too small
+    }
+    throw new UsageException(option.name() + " expects a whole number from 1, not '" + word + "'");
+  }
+
+  /** A day. */
+  static LocalDate date(Option option, String word) {
+    try {
+      return LocalDate.parse(word);
+    } catch (DateTimeParseException e) {
+      throw new UsageException(
+          option.name() + " expects a date such as 2026-01-31, not '" + word + "'");
+    }
+  }
+
+  private static <E extends Enum<E>> List<String> all(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants()).map(DataNode::word).toList();
+  }
+}

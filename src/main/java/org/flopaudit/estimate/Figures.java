@@ -1,0 +1,80 @@
+package org.flopaudit.estimate;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * Numbers as people read them, in one place: {@code 3.8e25}, two digits for what was reckoned, all
+ * digits for what was stated.
+ */
+public final class Figures {
+  private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
+  private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
+  private static final int LARGEST_PLAIN_POWER = 4;
+  private static final int SMALLEST_PLAIN_POWER = -4;
+
+  private Figures() {}
+
+  /** A reckoned number, to two digits: {@code 7.2e23}, {@code 0.35}, {@code 1500}. */
+  public static String rounded(BigDecimal value) {
+    return written(value.round(TWO_DIGITS));
+  }
+
+  /** A stated number, with its digits, at most six: {@code 1.3125e25}. */
+  public static String stated(BigDecimal value) {
+    return written(value.round(SIX_DIGITS));
+  }
+
+  /** An interval of reckoned numbers: {@code 7.5e9 to 8.5e9}, {@code at least 10}. */
+  public static String rounded(Interval interval) {
+    if (interval.isExact()) {
+      return stated(interval.low());
+    }
+    if (interval.equals(Interval.ANY)) {
+      return "unknown";
+    }
+    if (interval.high().isEmpty()) {
+      return "at least " + rounded(interval.low());
+    }
+    String high = rounded(interval.high().get());
+    return interval.low().signum() == 0
+        ? "at most " + high
+        : rounded(interval.low()) + " to " + high;
+  }
+
+  /** An amount of computation: {@code 3.8e25 FLOP}, {@code unknown}. */
+  public static String flop(FlopRange range) {
+    String text = rounded(range.interval());
+    return range.isUnknown() ? text : text + " FLOP";
+  }
+
+  /** One reckoned amount of computation: {@code 3.8e25 FLOP}. */
+  public static String flop(BigDecimal value) {
+    return rounded(value) + " FLOP";
+  }
+
+  /** A fraction as a percentage, to two digits or to the unit: {@code 38 %}, {@code 0.41 %}. */
+  public static String percent(BigDecimal fraction) {
+    BigDecimal percent = fraction.scaleByPowerOfTen(2);
+    boolean large = percent.compareTo(BigDecimal.TEN) >= 0;
+    BigDecimal shown =
+        large ? percent.setScale(0, RoundingMode.HALF_EVEN) : percent.round(TWO_DIGITS);
+    return written(shown) + " %";
+  }
+
+  /** A ratio: {@code 2.4 times}. */
+  public static String times(BigDecimal factor) {
+    return rounded(factor) + " times";
+  }
+
+  private static String written(BigDecimal value) {
+    BigDecimal bare = value.stripTrailingZeros();
+    int power = bare.precision() - bare.scale() - 1;
+    boolean plain = power <= LARGEST_PLAIN_POWER && power >= SMALLEST_PLAIN_POWER;
+    if (bare.signum() == 0 || plain) {
+      return bare.toPlainString();
+    }
+    return bare.scaleByPowerOfTen(-power).toPlainString() + "e" + power;
+  }
+}

@@ -1,0 +1,65 @@
+package org.flopaudit.law;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import org.flopaudit.estimate.FlopRange;
+import org.flopaudit.estimate.Interval;
+
+/**
+ * Training compute that inference above the compute-optimal amount is worth.
+ *
+ * <p>With optimal training, inference grows with the square root of training; so one calibration
+ * point gives the optimum for any model. Each order of magnitude above it is worth a part of an
+ * order of magnitude of training, up to a ceiling (Pistillo and Villalobos 2025, II.D).
+ *
+ * @param training training compute of the calibration point, in FLOP
+ * @param inference the optimal inference compute there, in FLOP
+ * @param worth orders of magnitude of training that one of inference is worth
+ * @param ceiling orders of magnitude of training that can be gained at most
+ */
+public record InferenceCredit(
+    BigDecimal training, BigDecimal inference, BigDecimal worth, BigDecimal ceiling) {
+  private static final MathContext PRECISION = MathContext.DECIMAL128;
+
+  /** The training compute that a model is worth with so much inference. */
+  public FlopRange equivalent(FlopRange trained, FlopRange inferred) {
+    BigDecimal low = worth(trained.low(), inferred.low());
+    Optional<BigDecimal> high =
+        trained
+            .high()
+            .map(
+                most ->
+                    worth(most, inferred.high().orElse(mostThatHelps(most).max(inferred.low()))));
+    return new FlopRange(new Interval(low, high.map(most -> most.max(low))));
+  }
+
+  /** The inference compute that goes with optimal training. */
+  public BigDecimal optimum(BigDecimal trained) {
+    return trained.divide(training, PRECISION).sqrt(PRECISION).multiply(inference, PRECISION);
+  }
+
+  /** Inference beyond which nothing more is gained. */
+  private BigDecimal mostThatHelps(BigDecimal trained) {
+    return optimum(trained).multiply(powerOfTen(ceiling.divide(worth, PRECISION)));
+  }
+
+  private BigDecimal worth(BigDecimal trained, BigDecimal inferred) {
+    BigDecimal optimum = optimum(trained);
+    if (optimum.signum() == 0 || inferred.compareTo(optimum) <= 0) {
+      return trained;
+    }
+    // An order of magnitude is a logarithm; double has digits enough for a curve read off a chart.
+    double excess = Math.log10(inferred.divide(optimum, PRECISION).doubleValue());
+    BigDecimal gained = BigDecimal.valueOf(excess).multiply(worth).min(ceiling);
+    return trained.multiply(powerOfTen(gained));
+  }
+
+  /** Exact for whole exponents. */
+  private static BigDecimal powerOfTen(BigDecimal exponent) {
+    int whole = exponent.intValue();
+    double rest = exponent.subtract(BigDecimal.valueOf(whole)).doubleValue();
+    BigDecimal fraction = rest == 0 ? BigDecimal.ONE : BigDecimal.valueOf(Math.pow(10, rest));
+    return fraction.scaleByPowerOfTen(whole);
+  }
+}

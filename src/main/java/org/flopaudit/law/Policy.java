@@ -1,0 +1,161 @@
+package org.flopaudit.law;
+
+import java.util.List;
+import java.util.Optional;
+import org.flopaudit.estimate.Answer;
+import org.flopaudit.estimate.FlopRange;
+import org.flopaudit.ledger.Entry;
+import org.flopaudit.ledger.Ledger;
+
+/** Whether a framework counts an entry of a ledger. */
+public sealed interface Policy {
+
+  /** What of an entry counts. */
+  Count count(Entry entry, Ledger ledger, Limb limb);
+
+  /** This policy for one entry, once it is known who spent it. */
+  default Policy forEntry(Entry entry, Ledger ledger) {
+    return this;
+  }
+
+  /** It counts. */
+  record Always() implements Policy {
+    @Override
+    public Count count(Entry entry, Ledger ledger, Limb limb) {
+      return Count.full(entry, "counts");
+    }
+  }
+
+  /** It does not count. */
+  record Never() implements Policy {
+    @Override
+    public Count count(Entry entry, Ledger ledger, Limb limb) {
+      return Count.none(entry, "does not count");
+    }
+  }
+
+  /** The text does not tell, or can be read both ways. */
+  record Unclear() implements Policy {
+    @Override
+    public Count count(Entry entry, Ledger ledger, Limb limb) {
+      return new Count(
+          entry, FlopRange.NONE, entry.compute(), "unclear whether it counts", List.of());
+    }
+  }
+
+  /** It counts if the developer of the model spent it. */
+  record Own() implements Policy {
+    @Override
+    public Count count(Entry entry, Ledger ledger, Limb limb) {
+      Optional<Boolean> own = ledger.isOwn(entry);
+      if (own.isEmpty()) {
+        return Count.untold(
+            entry, "counts if the developer spent it", List.of("who did the " + entry.label()));
+      }
+      return own.get()
+          ? Count.full(entry, "counts: spent by the developer")
+          : Count.none(entry, "does not count: spent by another developer");
+    }
+  }
+
+  /**
+   * It counts if the model it was spent on was above a threshold before.
+   *
+   * @param limit the threshold, in FLOP; it must be exceeded
+   */
+  record IfBaseAbove(Fraction limit) implements Policy {
+    @Override
+    public Count count(Entry entry, Ledger ledger, Limb limb) {
+      FlopRange base = ledger.sum(other -> isBase(other) && other != entry);
+      String condition = "counts only on a base above " + limit + " FLOP";
+      Answer above = limit.isMetBy(base.interval(), Comparator.ABOVE);
+      String why = condition + "; the base has " + base.text();
+      return above == Answer.YES
+          ? Count.full(entry, why)
+          : above == Answer.NO
+              ? Count.none(entry, why)
+              : Count.untold(entry, why, List.of("the training compute of the base"));
+    }
+
+    private static boolean isBase(Entry entry) {
+      return entry.activity().isUpdate() && !entry.activity().isModification();
+    }
+  }
+
+  /**
+   * It counts, and then in full, if all entries under this policy together are a greater share of
+   * the rest of the model's training.
+   *
+   * @param share the share that must be exceeded
+   * @param summed whose entries are taken together
+   */
+  record ShareAbove(Fraction share, Summed summed) implements Policy {
+
+    /** Whose instalments are taken together. */
+    public enum Summed {
+      /** Everybody's, over the whole lineage. */
+      OVER_LINEAGE,
+      /** Each developer's for itself. */
+      BY_DEVELOPER
+    }
+
+    @Override
+    public Count count(Entry entry, Ledger ledger, Limb limb) {
+      FlopRange part =
+          ledger.sum(other -> other == entry || isSummedWith(other, entry, ledger, limb));
+      FlopRange whole = base(ledger, limb);
+      String why = "counts above " + share.asShare() + " of the base: " + shareText(part, whole);
+      Answer above = share.isMetByShare(part.interval(), whole.interval(), Comparator.ABOVE);
+      return above == Answer.YES
+          ? Count.full(entry, why)
+          : above == Answer.NO
+              ? Count.none(entry, why)
+              : Count.untold(
+                  entry,
+                  why,
+                  whole.isBounded() ? List.of() : List.of("the base's training compute"));
+    }
+
+    private boolean isSummedWith(Entry other, Entry entry, Ledger ledger, Limb limb) {
+      return limb.policy(other, ledger).equals(this)
+          && (summed == Summed.OVER_LINEAGE || other.actor().equals(entry.actor()));
+    }
+
+    /** What the share is of: the training that is not itself under such a policy. */
+    static FlopRange base(Ledger ledger, Limb limb) {
+      return ledger.sum(
+          entry ->
+              entry.activity().isUpdate() && !(limb.policy(entry, ledger) instanceof ShareAbove));
+    }
+
+    private static String shareText(FlopRange part, FlopRange whole) {
+      return part.text() + " of " + whole.text();
+    }
+  }
+
+  /**
+   * One policy for the developer of the base, another for anybody else.
+   *
+   * @param same what holds when base and modification have one developer
+   * @param other what holds when they have not
+   */
+  record ByActor(Policy same, Policy other) implements Policy {
+    @Override
+    public Policy forEntry(Entry entry, Ledger ledger) {
+      return ledger.isByDeveloperOfBase(entry).map(isSame -> isSame ? same : other).orElse(this);
+    }
+
+    /** Reached only while nobody tells who spent it: what either policy could make of it. */
+    @Override
+    public Count count(Entry entry, Ledger ledger, Limb limb) {
+      Count ifSame = same.count(entry, ledger, limb);
+      Count ifOther = other.count(entry, ledger, limb);
+      return new Count(
+          entry,
+          ifSame.sure().union(ifOther.sure()),
+          ifSame.disputed().union(ifOther.disputed()),
+          "depends on whether the developer of the base spent it",
+          List.of("who did the " + entry.label()));
+    }
+  }
+}

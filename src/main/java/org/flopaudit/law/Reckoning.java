@@ -1,0 +1,176 @@
+package org.flopaudit.law;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.flopaudit.estimate.Answer;
+import org.flopaudit.estimate.FlopRange;
+import org.flopaudit.estimate.Interval;
+import org.flopaudit.ledger.Activity;
+import org.flopaudit.ledger.Entry;
+import org.flopaudit.ledger.Ledger;
+
+/**
+ * A ledger held against one limb of a framework.
+ *
+ * @param limb the limb
+ * @param applies whether it is about such a ledger at all
+ * @param sure what surely counts
+ * @param most what counts on the widest reading of the law
+ * @param verdict the outcome
+ * @param counts what became of each entry
+ * @param missing what would have to be disclosed to settle the matter; empty where it is settled
+ * @param turning how much undisclosed compute would meet the threshold
+ */
+public record Reckoning(
+    Limb limb,
+    boolean applies,
+    FlopRange sure,
+    FlopRange most,
+    Verdict verdict,
+    List<Count> counts,
+    List<String> missing,
+    Optional<Turning> turning) {
+
+  /** Copies the lists. */
+  public Reckoning {
+    counts = List.copyOf(counts);
+    missing = List.copyOf(missing);
+  }
+
+  /** Holds a ledger against a limb. */
+  public static Reckoning of(Limb limb, Ledger ledger) {
+    if (!limb.appliesTo(ledger)) {
+      return new Reckoning(
+          limb,
+          false,
+          FlopRange.NONE,
+          FlopRange.NONE,
+          Verdict.BELOW,
+          List.of(),
+          List.of(),
+          Optional.empty());
+    }
+    List<Count> counts =
+        ledger.entries(entry -> !isCountedElsewhere(entry, limb, ledger)).stream()
+            .map(entry -> limb.policy(entry, ledger).count(entry, ledger, limb))
+            .toList();
+    FlopRange original = ledger.originalOfOthers();
+    FlopRange sure = credited(together(counts.stream().map(Count::sure), limb), limb, ledger);
+    FlopRange most = credited(together(counts.stream().map(Count::most), limb), limb, ledger);
+    Verdict verdict =
+        verdict(limb.threshold().isMet(sure, original), limb.threshold().isMet(most, original));
+    boolean settled = verdict == Verdict.CROSSES || verdict == Verdict.BELOW;
+    return new Reckoning(
+        limb,
+        true,
+        sure,
+        most,
+        verdict,
+        counts,
+        settled ? List.of() : missing(counts),
+        settled ? Optional.empty() : turning(limb, ledger, counts, original));
+  }
+
+  /** Everything that counts for certain or on one reading, as one interval. */
+  public FlopRange counted() {
+    return new FlopRange(new Interval(sure.low(), most.high()));
+  }
+
+  /** The entries that can count, the greatest first. */
+  public List<Count> deciding() {
+    return counts.stream()
+        .filter(Count::matters)
+        .sorted(
+            java.util.Comparator.comparing((Count count) -> count.isOpen() ? 0 : 1)
+                .thenComparing(count -> count.entry().compute().low().negate()))
+        .toList();
+  }
+
+  private static Verdict verdict(Answer sure, Answer most) {
+    if (sure == Answer.YES) {
+      return Verdict.CROSSES;
+    }
+    if (most == Answer.NO) {
+      return Verdict.BELOW;
+    }
+    return sure == Answer.NO ? Verdict.DEPENDS_ON_READING : Verdict.UNDETERMINED;
+  }
+
+  /** A teacher that is an ancestor too has entries of its own already. */
+  private static boolean isCountedElsewhere(Entry entry, Limb limb, Ledger ledger) {
+    return entry.activity() == Activity.TEACHER_TRAINING
+        && !limb.measure().takesLargest()
+        && ledger.entries().stream()
+            .anyMatch(other -> other.activity().isUpdate() && other.model().equals(entry.model()));
+  }
+
+  private static FlopRange together(Stream<FlopRange> amounts, Limb limb) {
+    return limb.measure().takesLargest()
+        ? amounts.reduce(FlopRange.NONE, Reckoning::greater)
+        : amounts.reduce(FlopRange.NONE, FlopRange::plus);
+  }
+
+  private static FlopRange greater(FlopRange a, FlopRange b) {
+    return new FlopRange(
+        new Interval(a.low().max(b.low()), a.high().flatMap(mine -> b.high().map(mine::max))));
+  }
+
+  private static FlopRange credited(FlopRange counted, Limb limb, Ledger ledger) {
+    FlopRange inferred = ledger.sum(entry -> entry.activity() == Activity.INFERENCE);
+    return limb.inference().map(credit -> credit.equivalent(counted, inferred)).orElse(counted);
+  }
+
+  private static List<String> missing(List<Count> counts) {
+    List<String> missing = new ArrayList<>();
+    for (Count count : counts) {
+      count.missing().forEach(missing::add);
+      if (count.isOpen()) {
+        count.entry().missing().forEach(missing::add);
+      }
+    }
+    return missing.stream().distinct().toList();
+  }
+
+  private static Optional<Turning> turning(
+      Limb limb, Ledger ledger, List<Count> counts, FlopRange original) {
+    List<Count> open = counts.stream().filter(Count::isOpen).toList();
+    if (open.isEmpty() || limb.inference().isPresent()) {
+      return Optional.empty();
+    }
+    BigDecimal known =
+        limb.measure().takesLargest()
+            ? BigDecimal.ZERO
+            : together(counts.stream().filter(count -> !count.isOpen()).map(Count::sure), limb)
+                .low();
+    FlopRange base = ledger.base();
+    return limb.threshold()
+        .limit(original)
+        .map(limit -> limit.subtract(known).max(shareThatCounts(limb, ledger, open)))
+        .map(
+            flop -> new Turning(open.stream().map(Count::entry).toList(), flop, share(flop, base)));
+  }
+
+  /** Undisclosed fine-tuning must first be a share that counts at all. */
+  private static BigDecimal shareThatCounts(Limb limb, Ledger ledger, List<Count> open) {
+    return open.stream()
+        .map(count -> limb.policy(count.entry(), ledger))
+        .filter(Policy.ShareAbove.class::isInstance)
+        .map(Policy.ShareAbove.class::cast)
+        .map(
+            policy ->
+                policy
+                    .share()
+                    .of(Policy.ShareAbove.base(ledger, limb).low(), MathContext.DECIMAL128))
+        .reduce(BigDecimal.ZERO, BigDecimal::max);
+  }
+
+  private static Optional<BigDecimal> share(BigDecimal flop, FlopRange base) {
+    return base.isBounded() && base.low().signum() > 0
+        ? Optional.of(flop.divide(base.low(), MathContext.DECIMAL128))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,90 @@
+package org.flopaudit.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.flopaudit.estimate.FlopRange;
+import org.flopaudit.fact.ModelId;
+
+/**
+ * All compute that went into one model, its ancestors' and its teachers' included. Free of law:
+ * what of it counts is for a framework to say.
+ *
+ * @param model the model
+ * @param developer who made it; empty where unknown
+ * @param entries the oldest ancestors' first, each spending once however often the lineage meets it
+ */
+public record Ledger(ModelId model, Optional<String> developer, List<Entry> entries) {
+
+  /** Copies the list. */
+  public Ledger {
+    entries = List.copyOf(entries);
+  }
+
+  /** The entries that answer a description. */
+  public List<Entry> entries(Predicate<Entry> description) {
+    return entries.stream().filter(description).toList();
+  }
+
+  /** Whether compute was spent on an activity, however much. */
+  public boolean has(Activity activity) {
+    return entries.stream().anyMatch(entry -> entry.activity() == activity);
+  }
+
+  /** The compute of the entries that answer a description, together. */
+  public FlopRange sum(Predicate<Entry> description) {
+    return entries(description).stream()
+        .map(Entry::compute)
+        .reduce(FlopRange.NONE, FlopRange::plus);
+  }
+
+  /** All that was spent on the model's weights, whoever spent it. */
+  public FlopRange lineage() {
+    return sum(entry -> entry.activity().isUpdate());
+  }
+
+  /** What was spent on the weights before anybody modified them. */
+  public FlopRange base() {
+    return sum(Ledger::isOriginal);
+  }
+
+  /** What others than the developer spent on the model's weights; all of it if nobody tells who. */
+  public FlopRange originalOfOthers() {
+    return sum(entry -> entry.activity().isUpdate() && isOthers(entry));
+  }
+
+  /** Whether the model was made from weights that somebody else trained. */
+  public boolean isBuiltOnAnothers() {
+    return entries.stream().anyMatch(entry -> isOriginal(entry) && isOthers(entry));
+  }
+
+  /** Whether the developer of the model spent an entry; empty where nobody tells who did. */
+  public Optional<Boolean> isOwn(Entry entry) {
+    return entry.actor().flatMap(actor -> developer.map(actor::equalsIgnoreCase));
+  }
+
+  /**
+   * Whether an entry was spent by somebody who trained the base itself; empty where nobody tells.
+   */
+  public Optional<Boolean> isByDeveloperOfBase(Entry entry) {
+    List<Entry> originals = entries(Ledger::isOriginal);
+    boolean isTold = originals.stream().allMatch(original -> original.actor().isPresent());
+    return entry
+        .actor()
+        .filter(actor -> isTold)
+        .map(
+            actor ->
+                originals.isEmpty()
+                    || originals.stream()
+                        .flatMap(original -> original.actor().stream())
+                        .anyMatch(actor::equalsIgnoreCase));
+  }
+
+  private boolean isOthers(Entry entry) {
+    return !entry.model().equals(model) && !isOwn(entry).orElse(false);
+  }
+
+  private static boolean isOriginal(Entry entry) {
+    return entry.activity().isUpdate() && !entry.activity().isModification();
+  }
+}

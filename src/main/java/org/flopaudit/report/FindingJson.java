@@ -1,0 +1,48 @@
+package org.flopaudit.report;
+
+import java.io.IOException;
+import org.flopaudit.finding.Finding;
+import org.flopaudit.source.Evidence;
+
+/** A finding as a JSON object: the same in the whole report and in the one of one line each. */
+final class FindingJson {
+  private final JsonText json;
+  private final Fingerprints fingerprints;
+
+  FindingJson(JsonText json, Fingerprints fingerprints) {
+    this.json = json;
+    this.fingerprints = fingerprints;
+  }
+
+  /** Writes it. */
+  void write(Finding finding) throws IOException {
+    json.object();
+    json.text("code", finding.rule().code()).text("name", finding.rule().name());
+    json.text("level", finding.level().label());
+    json.text("model", finding.model()).text("subject", finding.subject());
+    json.text("message", finding.message());
+    place(finding.place());
+    json.array("steps");
+    for (Finding.Step step : finding.steps()) {
+      json.object().text("text", step.text()).text("source", step.source()).end();
+    }
+    json.end();
+    json.texts("missing", finding.missing());
+    json.array("related");
+    for (Finding.Related related : finding.related()) {
+      json.object().text("role", related.role());
+      place(related.evidence());
+      json.end();
+    }
+    json.end();
+    json.text("fingerprint", fingerprints.of(finding));
+    json.end();
+  }
+
+  private void place(Evidence evidence) throws IOException {
+    json.text("path", evidence.path());
+    json.number("line", evidence.from().line()).number("column", evidence.from().column());
+    json.number("endLine", evidence.to().line()).number("endColumn", evidence.to().column());
+    json.text("quote", evidence.quote());
+  }
+}

@@ -1,0 +1,84 @@
+package org.flopaudit.report;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.flopaudit.finding.Finding;
+
+/**
+ * The names by which findings are known again in the next report. Made of the rule, the file, the
+ * kind of claim, the model and the words pointed at, and for equal ones of their order; not of
+ * lines, messages or versions, so that a paragraph added above changes none.
+ */
+final class Fingerprints {
+  /** The name of this recipe; a report made by a changed one carries both. */
+  static final String KEY = "flopauditFinding/v1";
+
+  private static final int BYTES = 16;
+
+  private final Map<Finding, String> byFinding = new HashMap<>();
+
+  private Fingerprints() {}
+
+  /** The fingerprints of all findings of a report, shown or not; each is different. */
+  static Fingerprints of(Report report) {
+    Fingerprints fingerprints = new Fingerprints();
+    SourceRoot root = SourceRoot.of(report.inputs().given());
+    Map<String, Integer> seen = new LinkedHashMap<>();
+    for (Finding finding : report.findings()) {
+      String identity = identity(finding, root);
+      int ordinal = seen.merge(identity, 1, Integer::sum);
+      fingerprints.byFinding.put(finding, hash(identity + "\n" + ordinal));
+    }
+    return fingerprints;
+  }
+
+  /** The fingerprint of a finding of that report: 32 hexadecimal digits. */
+  String of(Finding finding) {
+    String fingerprint = byFinding.get(finding);
+    if (fingerprint == null) {
+      throw new IllegalArgumentException("not a finding of this report: " + finding.rule());
+    }
+    return fingerprint;
+  }
+
+  private static String identity(Finding finding, SourceRoot root) {
+    return String.join(
+        "\n",
+        List.of(
+            finding.rule().code(),
+            oneLine(root.relative(finding.place().path())),
+            oneLine(finding.subject()),
+            oneLine(finding.model()),
+            oneLine(finding.place().quote())));
+  }
+
+  /** The text with every run of white space as one space, so that a rewrapped line is the same. */
+  private static String oneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c)) {
+        line.append(c);
+      } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString().strip();
+  }
+
+  private static String hash(String identity) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.flopaudit.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * Writes JSON to a stream in one fixed layout; every string loses what no JSON reader should meet.
+ * Closing it ends the document and leaves the writer open.
+ */
+final class JsonText implements Closeable {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+  private static final int LONGEST_PLAIN = 15;
+
+  private final JsonGenerator json;
+
+  private JsonText(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /** Indented by two spaces, whatever the platform's line ends. */
+  static JsonText indented(Writer out) throws IOException {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter layout =
+        new DefaultPrettyPrinter(
+            Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withArrayEmptySeparator("")
+                .withObjectEmptySeparator("")
+                .withRootSeparator(""));
+    layout.indentArraysWith(indenter);
+    layout.indentObjectsWith(indenter);
+    JsonGenerator json = FACTORY.createGenerator(out);
+    json.setPrettyPrinter(layout);
+    return new JsonText(json);
+  }
+
+  /** All on one line. */
+  static JsonText compact(Writer out) throws IOException {
+    return new JsonText(FACTORY.createGenerator(out));
+  }
+
+  /** Begins an object that is an element of an array or the whole document. */
+  JsonText object() throws IOException {
+    json.writeStartObject();
+    return this;
+  }
+
+  /** Begins an object under a key. */
+  JsonText object(String key) throws IOException {
+    json.writeObjectFieldStart(key);
+    return this;
+  }
+
+  /** Begins an array under a key. */
+  JsonText array(String key) throws IOException {
+    json.writeArrayFieldStart(key);
+    return this;
+  }
+
+  /** Ends the innermost object or array. */
+  JsonText end() throws IOException {
+    if (json.getOutputContext().inArray()) {
+      json.writeEndArray();
+    } else {
+      json.writeEndObject();
+    }
+    return this;
+  }
+
+  /** A string under a key. */
+  JsonText text(String key, String value) throws IOException {
+    json.writeStringField(key, Visible.wellFormed(value));
+    return this;
+  }
+
+  /** A string under a key, or null. */
+  JsonText text(String key, Optional<String> value) throws IOException {
+    if (value.isPresent()) {
+      return text(key, value.get());
+    }
+    json.writeNullField(key);
+    return this;
+  }
+
+  /** A list of strings under a key. */
+  JsonText texts(String key, Collection<String> values) throws IOException {
+    json.writeArrayFieldStart(key);
+    for (String value : values) {
+      json.writeString(Visible.wellFormed(value));
+    }
+    json.writeEndArray();
+    return this;
+  }
+
+  /** A whole number under a key. */
+  JsonText number(String key, int value) throws IOException {
+    json.writeNumberField(key, value);
+    return this;
+  }
+
+  /** A truth under a key. */
+  JsonText truth(String key, boolean value) throws IOException {
+    json.writeBooleanField(key, value);
+    return this;
+  }
+
+  /** A decimal under a key, to its last digit. */
+  JsonText decimal(String key, BigDecimal value) throws IOException {
+    json.writeFieldName(key);
+    json.writeNumber(digits(value));
+    return this;
+  }
+
+  /** A list of decimals under a key. */
+  JsonText decimals(String key, Collection<BigDecimal> values) throws IOException {
+    json.writeArrayFieldStart(key);
+    for (BigDecimal value : values) {
+      json.writeNumber(digits(value));
+    }
+    json.writeEndArray();
+    return this;
+  }
+
+  /** Plain digits where they are few; else with an exponent, for a card may say 1e999999999. */
+  private static String digits(BigDecimal value) {
+    int exponent = value.precision() - value.scale();
+    boolean plain = exponent <= LONGEST_PLAIN && value.scale() <= LONGEST_PLAIN;
+    return plain ? value.toPlainString() : value.toString();
+  }
+
+  /** Starts the next line; for one object a line. */
+  JsonText newLine() throws IOException {
+    json.writeRaw('\n');
+    return this;
+  }
+
+  @Override
+  public void close() throws IOException {
+    json.close();
+  }
+}

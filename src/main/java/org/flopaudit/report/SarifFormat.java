@@ -1,0 +1,128 @@
+package org.flopaudit.report;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.flopaudit.finding.Finding;
+import org.flopaudit.source.Problem;
+
+/**
+ * SARIF 2.1.0 (errata 01), written by hand because the Java libraries for it drop an explicit
+ * {@code level: warning}. Says nothing of the machine or the time, so equal reports are equal
+ * bytes.
+ */
+final class SarifFormat implements ReportFormat {
+  private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+  private final SarifProfile profile;
+
+  SarifFormat(SarifProfile profile) {
+    this.profile = profile;
+  }
+
+  @Override
+  public String name() {
+    return profile.formatName();
+  }
+
+  @Override
+  public List<String> omissions(Report report) {
+    return profile.omissions(report);
+  }
+
+  @Override
+  public void write(Report report, Writer out) throws IOException {
+    try (JsonText json = JsonText.indented(out)) {
+      json.object().text("$schema", SCHEMA).text("version", "2.1.0");
+      json.array("runs").object();
+      run(report, json);
+      json.end().end().end();
+    }
+    out.write('\n');
+  }
+
+  private void run(Report report, JsonText json) throws IOException {
+    SarifLocations locations = new SarifLocations(SourceRoot.of(report.inputs().given()));
+    List<Finding> results = profile.results(report);
+    List<String> artifacts = artifacts(results, locations);
+    SarifTool tool = new SarifTool(report.rules(), report.laws());
+
+    tool.write(json);
+    invocation(report, locations, json);
+    json.object("originalUriBaseIds").object(SarifLocations.BASE);
+    message(json, "description", "The folder that the audited paths are relative to.");
+    json.end().end();
+    // What follows the last slash names one run; without it, this names all runs of this kind.
+    json.object("automationDetails").text("id", Product.NAME + "/check/").end();
+    json.text("columnKind", "utf16CodeUnits");
+    json.texts("newlineSequences", List.of("\r\n", "\n", "\r"));
+    json.text("defaultEncoding", "utf-8").text("language", "en-US");
+    tool.writeTaxonomies(json);
+    json.array("artifacts");
+    for (String uri : artifacts) {
+      json.object().object("location");
+      json.text("uri", uri).text("uriBaseId", SarifLocations.BASE);
+      json.end().texts("roles", List.of("analysisTarget")).end();
+    }
+    json.end();
+    Fingerprints fingerprints = Fingerprints.of(report);
+    SarifResult result = new SarifResult(profile, locations.over(artifacts), tool, fingerprints);
+    json.array("results");
+    for (Finding finding : results) {
+      result.write(finding, json);
+    }
+    json.end();
+    json.object("properties").text("flopaudit/asOf", report.asOf().toString());
+    json.number("flopaudit/inputs", report.inputs().total());
+    json.number("flopaudit/checked", report.inputs().checked()).end();
+  }
+
+  private List<String> artifacts(List<Finding> results, SarifLocations locations) {
+    SortedSet<String> uris = new TreeSet<>();
+    for (Finding finding : results) {
+      uris.add(locations.uri(finding.place().path()));
+      profile.related(finding).stream()
+          .map(related -> locations.uri(related.evidence().path()))
+          .forEach(uris::add);
+    }
+    return List.copyOf(uris);
+  }
+
+  private void invocation(Report report, SarifLocations locations, JsonText json)
+      throws IOException {
+    ExitStatus status = report.status();
+    boolean successful = status == ExitStatus.CLEAN || status == ExitStatus.FINDINGS;
+    json.array("invocations").object();
+    json.truth("executionSuccessful", successful);
+    json.number("exitCode", status.code()).text("exitCodeDescription", status.words());
+    json.array("toolExecutionNotifications");
+    for (SarifNotice.Spoken spoken : SarifNotice.onRun(report, profile.omissions(report))) {
+      notification(json, spoken.notice(), spoken.level(), spoken.text());
+      json.end();
+    }
+    for (Problem problem : report.problems()) {
+      String text = SarifText.sentence(SarifText.escaped(problem.sentence()));
+      notification(json, SarifNotice.INPUT_PROBLEM, "warning", text);
+      json.array("locations").object();
+      locations.write(problem, json);
+      json.end().end().end();
+    }
+    json.end().end().end();
+  }
+
+  /** Begins a notification; the caller ends it. */
+  private static void notification(JsonText json, SarifNotice notice, String level, String text)
+      throws IOException {
+    json.object().object("descriptor");
+    json.text("id", notice.id()).number("index", notice.ordinal()).end();
+    json.text("level", level);
+    message(json, "message", text);
+  }
+
+  /** A message of plain text under a key. */
+  static void message(JsonText json, String key, String text) throws IOException {
+    json.object(key).text("text", text).end();
+  }
+}

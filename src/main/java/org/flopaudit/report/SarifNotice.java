@@ -1,0 +1,86 @@
+package org.flopaudit.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a SARIF log says about the run itself. */
+enum SarifNotice {
+  INPUT_PROBLEM(
+      "input-problem",
+      "Something is wrong with an input.",
+      "An input, or a part of it, could not be read as intended. Rules ran on the rest.",
+      "Mend the input at the place given, or leave it out of the run."),
+  INPUTS_INCOMPLETE(
+      "inputs-incomplete",
+      "Some inputs could not be read or finished.",
+      "Some inputs could not be read or finished, so the results say nothing about them.",
+      "See the other notifications for each input; --allow-incomplete accepts the gap."),
+  NO_INPUT(
+      "no-input",
+      "No input was found.",
+      "None of the paths given led to a document, so nothing was checked.",
+      "Name a model card, a report, or a folder that holds one."),
+  RESULTS_OMITTED(
+      "results-omitted",
+      "Some results are left out because of GitHub's limits.",
+      "GitHub keeps 5,000 results of a run. The gravest are in this log, the others are not.",
+      "Read the whole report in another format, such as sarif-full or json.");
+
+  private final String id;
+  private final String summary;
+  private final String description;
+  private final String help;
+
+  SarifNotice(String id, String summary, String description, String help) {
+    this.id = id;
+    this.summary = summary;
+    this.description = description;
+    this.help = help;
+  }
+
+  /** The id in the log. */
+  String id() {
+    return id;
+  }
+
+  /** One sentence. */
+  String summary() {
+    return summary;
+  }
+
+  /** What it means. */
+  String description() {
+    return description;
+  }
+
+  /** What to do. */
+  String help() {
+    return help;
+  }
+
+  /** Something said of the run as a whole. */
+  record Spoken(SarifNotice notice, String level, String text) {}
+
+  /**
+   * What is to be said of the run as a whole. A notification of level error means by the standard
+   * that the run failed, so there is one exactly when it did.
+   *
+   * @param omissions what the log leaves out
+   */
+  static List<Spoken> onRun(Report report, List<String> omissions) {
+    List<Spoken> spoken = new ArrayList<>();
+    if (report.status() == ExitStatus.NO_INPUT) {
+      spoken.add(new Spoken(NO_INPUT, "error", NO_INPUT.summary));
+    }
+    if (report.inputs().isIncomplete()) {
+      String level = report.status() == ExitStatus.INCOMPLETE ? "error" : "warning";
+      String counts = InputAccount.words("failed", report.inputs().failed());
+      String total = Report.counted(report.inputs().total(), "input");
+      spoken.add(new Spoken(INPUTS_INCOMPLETE, level, "Of " + total + ", " + counts + "."));
+    }
+    for (String omission : omissions) {
+      spoken.add(new Spoken(RESULTS_OMITTED, "warning", SarifText.sentence(omission)));
+    }
+    return spoken;
+  }
+}

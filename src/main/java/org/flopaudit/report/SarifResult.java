@@ -1,0 +1,87 @@
+package org.flopaudit.report;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.flopaudit.finding.Finding;
+import org.flopaudit.source.Evidence;
+
+/** A finding as a SARIF result. */
+final class SarifResult {
+  private final SarifProfile profile;
+  private final SarifLocations locations;
+  private final SarifTool tool;
+  private final Fingerprints fingerprints;
+
+  SarifResult(
+      SarifProfile profile, SarifLocations locations, SarifTool tool, Fingerprints fingerprints) {
+    this.profile = profile;
+    this.locations = locations;
+    this.tool = tool;
+    this.fingerprints = fingerprints;
+  }
+
+  /** Writes it. */
+  void write(Finding finding, JsonText json) throws IOException {
+    json.object().text("ruleId", finding.rule().code());
+    json.number("ruleIndex", tool.index(finding.rule()));
+    json.text("kind", "fail").text("level", finding.level().label());
+    SarifFormat.message(json, "message", SarifText.message(finding));
+    json.array("locations").object();
+    locations.write(finding.place(), json);
+    json.end().end();
+    related(finding, json);
+    steps(finding, json);
+    json.object("partialFingerprints");
+    json.text(Fingerprints.KEY, fingerprints.of(finding)).end();
+    tool.writeTaxa(finding.rule(), json);
+    json.object("properties").text("flopaudit/model", finding.model());
+    json.text("flopaudit/subject", finding.subject());
+    json.texts("flopaudit/missing", finding.missing()).end();
+    json.end();
+  }
+
+  private void related(Finding finding, JsonText json) throws IOException {
+    List<Finding.Related> related = profile.related(finding);
+    if (related.isEmpty()) {
+      return;
+    }
+    json.array("relatedLocations");
+    int id = 1;
+    for (Finding.Related one : related) {
+      json.object().number("id", id++);
+      locations.write(one.evidence(), json);
+      SarifFormat.message(json, "message", SarifText.sentence(SarifText.escaped(one.role())));
+      json.end();
+    }
+    json.end();
+  }
+
+  /** The arithmetic as a code flow, which GitHub offers as "Show paths". */
+  private void steps(Finding finding, JsonText json) throws IOException {
+    List<Finding.Step> steps = profile.steps(finding);
+    if (steps.isEmpty()) {
+      return;
+    }
+    json.array("codeFlows").object().array("threadFlows").object().array("locations");
+    for (Finding.Step step : steps) {
+      Optional<Evidence> quoted = quoted(finding, step);
+      json.object().object("location");
+      locations.write(quoted.orElse(finding.place()), json);
+      boolean tellsSource = quoted.isEmpty() && !step.source().isEmpty();
+      String text = tellsSource ? step.text() + " (" + step.source() + ")" : step.text();
+      SarifFormat.message(json, "message", SarifText.sentence(SarifText.escaped(text)));
+      json.end().end();
+    }
+    json.end().end().end().end().end();
+  }
+
+  /** The evidence that a step's numbers come from; none for a constant. */
+  private static Optional<Evidence> quoted(Finding finding, Finding.Step step) {
+    return Stream.concat(
+            Stream.of(finding.place()), finding.related().stream().map(Finding.Related::evidence))
+        .filter(evidence -> evidence.place().equals(step.source()))
+        .findFirst();
+  }
+}

@@ -1,0 +1,122 @@
+package org.flopaudit.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the paths of a report are relative to where it leaves the machine: the current folder, or
+ * for inputs that were named from outside it, the deepest folder that holds them all. So the report
+ * on {@code /data/cards} and the one on {@code cards}, made in {@code /data}, name the same files.
+ */
+final class SourceRoot {
+  private static final String UP = "..";
+  private static final String UNRESERVED = "-._~/!$&'()*+,;=@";
+
+  private final List<String> absolute;
+  private final List<String> climbing;
+
+  private SourceRoot(List<String> absolute, List<String> climbing) {
+    this.absolute = absolute;
+    this.climbing = climbing;
+  }
+
+  /** The root for inputs as the user named them. */
+  static SourceRoot of(List<String> given) {
+    List<List<String>> absolute = new ArrayList<>();
+    List<List<String>> climbing = new ArrayList<>();
+    for (String path : given) {
+      List<String> segments = segments(path);
+      if (isAbsolute(path)) {
+        absolute.add(parent(segments));
+      } else if (climbs(segments)) {
+        climbing.add(parent(segments));
+      }
+    }
+    return new SourceRoot(common(absolute), common(climbing));
+  }
+
+  /** A path below the root, with forward slashes and without any {@code ..}. */
+  String relative(String path) {
+    List<String> segments = segments(path);
+    List<String> root =
+        isAbsolute(path) ? absolute : climbs(segments) ? climbing : List.<String>of();
+    boolean isBelow =
+        segments.size() > root.size() && segments.subList(0, root.size()).equals(root);
+    List<String> below = isBelow ? segments.subList(root.size(), segments.size()) : last(segments);
+    return String.join("/", below.stream().filter(segment -> !segment.equals(UP)).toList());
+  }
+
+  /** The same as a relative URI reference. */
+  String uri(String path) {
+    StringBuilder uri = new StringBuilder();
+    for (byte b : Visible.wellFormed(relative(path)).getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xFF);
+      if (isAsciiLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0) {
+        uri.append(c);
+      } else {
+        uri.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+      }
+    }
+    return uri.toString();
+  }
+
+  private static boolean isAsciiLetterOrDigit(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
+  private static boolean isAbsolute(String path) {
+    return path.startsWith("/");
+  }
+
+  private static boolean climbs(List<String> segments) {
+    return !segments.isEmpty() && segments.get(0).equals(UP);
+  }
+
+  private static List<String> segments(String path) {
+    List<String> segments = new ArrayList<>();
+    int start = 0;
+    while (start <= path.length()) {
+      int slash = path.indexOf('/', start);
+      int end = slash < 0 ? path.length() : slash;
+      add(segments, path.substring(start, end));
+      start = end + 1;
+    }
+    return segments;
+  }
+
+  private static void add(List<String> segments, String segment) {
+    boolean follows = !segments.isEmpty() && !segments.get(segments.size() - 1).equals(UP);
+    if (segment.equals(UP) && follows) {
+      segments.remove(segments.size() - 1);
+    } else if (!segment.isEmpty() && !segment.equals(".")) {
+      segments.add(segment);
+    }
+  }
+
+  private static List<String> parent(List<String> segments) {
+    boolean hasName = !segments.isEmpty() && !segments.get(segments.size() - 1).equals(UP);
+    return hasName ? segments.subList(0, segments.size() - 1) : segments;
+  }
+
+  private static List<String> last(List<String> segments) {
+    return segments.subList(Math.max(0, segments.size() - 1), segments.size());
+  }
+
+  private static List<String> common(List<List<String>> paths) {
+    if (paths.isEmpty()) {
+      return List.of();
+    }
+    List<String> first = paths.get(0);
+    int shared = first.size();
+    for (List<String> path : paths) {
+      int same = 0;
+      while (same < shared && same < path.size() && path.get(same).equals(first.get(same))) {
+        same++;
+      }
+      shared = same;
+    }
+    return List.copyOf(first.subList(0, shared));
+  }
+}
