@@ -67,21 +67,29 @@ final class Cues {
   }
 
   /**
-   * The cues of a row of tokens, in order; at each place the longest phrase, with all its signs.
+   * The cues of a row of tokens, in order. Phrases may overlap ("fine-tuned version of" is also
+   * "fine-tuned"), but a key stands for itself: "batch size per GPU" is not also a "batch size".
    */
   List<Cue> in(List<Token> tokens) {
     List<Cue> found = new ArrayList<>();
-    int at = 0;
-    while (at < tokens.size()) {
-      Optional<Phrases.Match<List<Sign>>> match = phrases.longest(tokens, at);
-      if (match.isEmpty()) {
-        at++;
-        continue;
+    int keyEnd = 0;
+    for (int at = 0; at < tokens.size(); at++) {
+      List<Phrases.Match<List<Sign>>> matches = phrases.all(tokens, at);
+      for (int i = matches.size() - 1; i >= 0; i--) {
+        int end = matches.get(i).end();
+        for (Sign sign : matches.get(i).meaning()) {
+          if (!sign.isKey()) {
+            found.add(new Cue(sign, at, end));
+          } else if (i == matches.size() - 1 && at >= keyEnd) {
+            found.add(new Cue(sign, at, end));
+          }
+        }
       }
-      for (Sign sign : match.get().meaning()) {
-        found.add(new Cue(sign, at, match.get().end()));
-      }
-      at = match.get().end();
+      boolean keyed =
+          at >= keyEnd
+              && !matches.isEmpty()
+              && matches.get(matches.size() - 1).meaning().stream().anyMatch(Sign::isKey);
+      keyEnd = keyed ? matches.get(matches.size() - 1).end() : keyEnd;
     }
     return found;
   }

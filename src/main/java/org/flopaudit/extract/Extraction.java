@@ -1,8 +1,13 @@
 package org.flopaudit.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.flopaudit.data.DataFolder;
 import org.flopaudit.document.Document;
 import org.flopaudit.fact.Disclosures;
@@ -44,23 +49,29 @@ public final class Extraction {
    * @throws org.flopaudit.data.DataException with every fault of its tables
    */
   public static Extraction read(DataFolder folder) {
-    return new Extraction(Lexicon.read(folder), Cues.read(folder), ModelNames.read(folder));
+    Lexicon lexicon = Lexicon.read(folder);
+    return new Extraction(lexicon, Cues.read(folder), ModelNames.read(folder, lexicon));
   }
 
   /** All that a document discloses. */
   public Disclosures disclosures(Document document) {
-    Outline outline = Outline.of(document);
+    Outline outline = Outline.of(document, names);
     Reader reader = new Reader(lexicon, cues, names, outline);
     Settings settings = new Settings(outline, reader);
     FactSink sink = new FactSink();
     List<Withheld> withheld = new ArrayList<>();
     List<Placeholder> placeholders = new ArrayList<>();
     MetadataFacts.read(document, sink);
-    for (Passage passage : Passages.of(document)) {
+    List<Passage> passages = Passages.of(document);
+    Set<Passage> configurations = configurations(passages, reader);
+    for (Passage passage : passages) {
       if (passage.place() instanceof Passage.Place.Metadata) {
         continue;
       }
       Reading reading = reader.read(passage);
+      if (passage.isCode() && !configurations.contains(passage)) {
+        continue;
+      }
       amounts(reading, settings, sink);
       for (NameExtractor extractor : nameExtractors) {
         extractor.read(reading, settings, sink);
@@ -78,8 +89,37 @@ public final class Extraction {
         distillation(sink, implied));
   }
 
+  /** The lines of code blocks that configure a training run; usage examples are not read. */
+  private static Set<Passage> configurations(List<Passage> passages, Reader reader) {
+    Map<Passage.Place, List<Passage>> blocks = new LinkedHashMap<>();
+    for (Passage passage : passages) {
+      if (passage.isCode()) {
+        blocks.computeIfAbsent(passage.place(), place -> new ArrayList<>()).add(passage);
+      }
+    }
+    Set<Passage> lines = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (List<Passage> block : blocks.values()) {
+      boolean training =
+          block.stream()
+              .anyMatch(
+                  line ->
+                      reader.cues(line.prose()).stream()
+                          .anyMatch(cue -> cue.sign() == Sign.TRAINING_CONFIG));
+      if (training) {
+        lines.addAll(block);
+      }
+    }
+    return lines;
+  }
+
   private void amounts(Reading reading, Settings settings, FactSink sink) {
+    if (reading.table().log()) {
+      return;
+    }
     for (Measured measured : Measured.of(reading, cues)) {
+      if (reading.isInName(measured.token())) {
+        continue;
+      }
       Setting setting = settings.at(reading, measured.token());
       for (AmountExtractor extractor : AmountExtractors.ALL) {
         Optional<Claim> claim = extractor.claim(measured, setting);

@@ -3,6 +3,7 @@ package org.flopaudit.extract;
 import java.util.List;
 import java.util.Optional;
 import org.flopaudit.document.Prose;
+import org.flopaudit.quantity.Dimension;
 import org.flopaudit.quantity.Token;
 import org.flopaudit.quantity.UnitHint;
 
@@ -27,6 +28,11 @@ record Header(
   /** The first key among its cues: what bare numbers below it count. */
   Optional<Sign> key() {
     return cues.stream().map(Cue::sign).filter(Sign::isKey).findFirst();
+  }
+
+  /** Whether the header counts in units of a dimension. */
+  boolean counts(Dimension dimension) {
+    return hint.readings().stream().anyMatch(unit -> unit.dimension() == dimension);
   }
 
   /** Whether a sign is among its cues. */

@@ -31,7 +31,7 @@ record Measured(
     BigDecimal factor,
     Optional<Sign> key,
     boolean keyed) {
-  private static final int FARTHEST_KEY = 6;
+  private static final int FARTHEST_KEY = 18;
 
   /** The quantities of a reading with their surroundings. */
   static List<Measured> of(Reading reading, Cues cues) {
@@ -44,28 +44,25 @@ record Measured(
 
   private static Measured of(Reading reading, Quantity quantity, Cues cues) {
     Optional<Sign> beside = keyBeside(reading, quantity, cues);
-    Optional<Header> keyHeader =
-        reading.headers().stream().filter(header -> header.key().isPresent()).findFirst();
+    Optional<Header> keyHeader = reading.headers().stream().filter(Measured::isTelling).findFirst();
     Optional<Sign> key = beside.isPresent() ? beside : keyHeader.flatMap(Header::key);
-    if (!quantity.isBare() || reading.headers().isEmpty()) {
+    if (!quantity.isBare() || keyHeader.isEmpty()) {
       return new Measured(
           reading, quantity, quantity.readings(), BigDecimal.ONE, key, beside.isPresent());
     }
-    Optional<UnitHint> hint =
-        reading.headers().stream()
-            .filter(header -> header.column() || header.key().isPresent())
-            .map(Header::hint)
-            .filter(h -> !h.isEmpty())
-            .findFirst();
-    BigDecimal factor =
-        quantity.scaled() ? BigDecimal.ONE : hint.map(UnitHint::factor).orElse(BigDecimal.ONE);
-    return new Measured(
-        reading,
-        quantity,
-        hint.map(UnitHint::readings).orElse(List.of()),
-        factor,
-        key,
-        beside.isPresent());
+    UnitHint hint = keyHeader.get().hint();
+    BigDecimal factor = quantity.scaled() ? BigDecimal.ONE : hint.factor();
+    List<Unit> readings =
+        hint.readings().stream().filter(unit -> unit.dimension() != Dimension.OTHER).toList();
+    return new Measured(reading, quantity, readings, factor, key, beside.isPresent());
+  }
+
+  /** Whether a header says what the numbers under it or beside it count. */
+  private static boolean isTelling(Header header) {
+    return header.key().isPresent()
+        || (header.column()
+            && header.hint().readings().stream()
+                .anyMatch(unit -> unit.dimension() != Dimension.OTHER));
   }
 
   /** The key that stands right before or right behind a number. */
@@ -94,13 +91,21 @@ record Measured(
       return FARTHEST_KEY + 1;
     }
     for (int i = from; i < to; i++) {
-      if (!cues.isLink(reading.tokens().get(i))) {
+      if (!cues.isLink(reading.tokens().get(i)) && !isListed(reading, i)) {
         return FARTHEST_KEY + 1;
       }
     }
     // "16K context": a key behind counts as one step farther, so that "batch size 8, 2048 ctx"
     // holds
     return to - from + (behind ? 1 : 0);
+  }
+
+  /** Whether a token belongs to another number of a list that one key heads: "sizes of 1B, 7B". */
+  private static boolean isListed(Reading reading, int token) {
+    boolean joins = reading.tokens().get(token).is("and");
+    return joins
+        || reading.quantities().stream()
+            .anyMatch(q -> q.isBare() && q.from() <= token && token < q.to());
   }
 
   /** The amount in the base unit of a dimension, if it can be read so. */

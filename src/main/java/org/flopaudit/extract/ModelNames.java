@@ -1,15 +1,19 @@
 package org.flopaudit.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.flopaudit.data.DataFolder;
 import org.flopaudit.data.Faults;
 import org.flopaudit.data.TextTable;
 import org.flopaudit.document.Prose;
+import org.flopaudit.quantity.Lexer;
+import org.flopaudit.quantity.Lexicon;
 import org.flopaudit.quantity.Phrases;
 import org.flopaudit.quantity.Token;
 import org.flopaudit.source.Span;
@@ -71,26 +75,43 @@ final class ModelNames {
           "guard");
 
   private final Set<String> families = new HashSet<>();
+  private final Set<String> squashedFamilies = new HashSet<>();
   private final Phrases<Set<String>> phrases = new Phrases<>();
 
-  private ModelNames() {}
+  private final Lexicon lexicon;
+
+  private ModelNames(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** Reads the families of a folder. */
-  static ModelNames read(DataFolder folder) {
+  static ModelNames read(DataFolder folder, Lexicon lexicon) {
     Faults faults = new Faults();
-    ModelNames names = new ModelNames();
-    java.util.Map<String, Set<String>> spellings = new java.util.HashMap<>();
+    ModelNames names = new ModelNames(lexicon);
+    Map<String, Set<String>> spellings = new HashMap<>();
     for (TextTable.Row row : TextTable.rows(folder.read("lexicon/models.table"), 2, faults)) {
       for (String spelling : row.spellings(1)) {
         names.families.add(spelling);
+        names.squashedFamilies.add(NameParts.of(spelling).family());
         spellings
             .computeIfAbsent(spelling.toLowerCase(Locale.ROOT), key -> new HashSet<>())
             .add(spelling);
       }
     }
+    names.squashedFamilies.removeIf(family -> family.length() < 2);
     faults.throwIfAny();
     spellings.forEach(names.phrases::put);
     return names;
+  }
+
+  /** The first name in a title, or the title itself where it has none. */
+  Optional<String> first(String title) {
+    Outline none = new Outline("", List.of(), "", Optional.empty());
+    Prose prose = new Prose.Builder().verbatim(title, 0).build();
+    List<NameMention> found = in(prose, Lexer.tokens(title, lexicon), none);
+    return found.isEmpty()
+        ? Optional.of(title).filter(words -> !words.isBlank())
+        : Optional.of(found.get(0).text());
   }
 
   /** The names in a passage, in order. */
@@ -151,7 +172,7 @@ final class ModelNames {
     if (token.kind() == Token.Kind.NAME) {
       return isName(token.text(), outline) ? at + 1 : at;
     }
-    if (token.kind() != Token.Kind.WORD) {
+    if (token.kind() != Token.Kind.WORD || isJoined(tokens, at)) {
       return at;
     }
     Optional<Phrases.Match<Set<String>>> phrase = phrases.longest(tokens, at);
@@ -162,26 +183,34 @@ final class ModelNames {
       }
     }
     boolean capital = Character.isUpperCase(token.text().charAt(0));
-    return capital && outline.isOwnWord(token.folded()) ? at + 1 : at;
+    return capital && outline.isOwnWord(token.text()) ? at + 1 : at;
+  }
+
+  /** Whether a word stands behind a hyphen, as the "gpt" of "lit-gpt". */
+  private static boolean isJoined(List<Token> tokens, int at) {
+    return at > 1
+        && tokens.get(at - 1).is("-")
+        && !tokens.get(at).spaced()
+        && !tokens.get(at - 1).spaced();
   }
 
   private boolean isName(String name, Outline outline) {
-    if (name.indexOf('/') > 0) {
-      return name.indexOf('/') == name.lastIndexOf('/') && !name.startsWith("http");
+    int slash = name.indexOf('/');
+    if (slash != name.lastIndexOf('/') || name.startsWith("http")) {
+      return false;
     }
-    if (endsInSize(name)) {
+    String text = name.substring(slash + 1);
+    return endsInSize(text) || isOfFamily(text) || outline.isOwn(text);
+  }
+
+  private boolean isOfFamily(String name) {
+    String family = NameParts.of(name).family();
+    if (families.contains(name) || squashedFamilies.contains(family)) {
       return true;
     }
-    int letters = 0;
-    while (letters < name.length() && Character.isLetter(name.charAt(letters))) {
-      letters++;
-    }
-    String lead = name.substring(0, letters);
-    int first = name.indexOf('-');
-    String part = first < 0 ? name : name.substring(0, first);
-    return families.contains(lead)
-        || families.contains(part)
-        || outline.isOwnWord(part.toLowerCase(Locale.ROOT));
+    // "DistilGPT2" and the like are families of their own; here "llamachat" begins with "llama"
+    return squashedFamilies.stream()
+        .anyMatch(known -> known.length() > 3 && family.startsWith(known));
   }
 
   /** Whether a part of the name is a size, as in "Foo-7B" or "Bar_1.5b-chat". */

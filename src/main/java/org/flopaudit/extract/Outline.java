@@ -1,6 +1,6 @@
 package org.flopaudit.extract;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,92 +15,54 @@ import org.flopaudit.fact.Stage;
  * metadata, and the stage that its facts belong to when nothing nearer says so.
  *
  * @param title the document's own name for its model, or empty
- * @param ownWords the first words of its own names, folded
+ * @param ownNames its own names, taken apart
  * @param repository the repository's name by its folder, or empty
  * @param stage the stage of facts that no cue is near to
  */
-record Outline(String title, Set<String> ownWords, String repository, Optional<Stage> stage) {
+record Outline(String title, List<NameParts> ownNames, String repository, Optional<Stage> stage) {
+
   private static final Set<String> GENERIC =
       Set.of(
-          "model",
-          "models",
-          "card",
-          "the",
-          "a",
-          "an",
-          "introducing",
-          "for",
-          "of",
-          "official",
-          "our",
-          "meta",
-          "overview",
-          "readme",
-          "about",
-          "this",
-          "welcome",
-          "to",
-          "details",
-          "training",
-          "finetuned",
-          "fine",
-          "openai",
-          "google",
-          "microsoft",
-          "nvidia",
           "report",
-          "paper",
-          "and",
-          "with",
-          "how",
-          "what",
-          "is",
-          "large",
-          "small",
-          "base",
-          "deep",
-          "open",
-          "new",
-          "summary",
-          "introduction",
-          "description",
-          "test",
+          "readme",
           "output",
           "results",
           "checkpoint",
-          "my",
-          "merge",
-          "abstract",
-          "attention",
-          "all",
-          "you",
-          "need",
-          "scaling");
+          "test",
+          "training",
+          "documents",
+          "finetuned");
 
   /** Reads the outline of a document. */
-  static Outline of(Document document) {
+  static Outline of(Document document, ModelNames names) {
     String repository = repository(document.file().path());
     String title = title(document);
-    Set<String> words = new HashSet<>();
-    addLead(repository, words);
-    addLead(title, words);
+    List<NameParts> own = new ArrayList<>();
+    own.add(NameParts.of(repository));
+    names.first(title).map(NameParts::of).ifPresent(own::add);
     for (MetadataEntry entry : document.metadata()) {
       if (entry.path().equals("model_name") || entry.path().equals("model-index.name")) {
-        addLead(entry.value().text(), words);
+        own.add(NameParts.of(entry.value().text()));
       }
     }
-    return new Outline(title, Set.copyOf(words), repository, Optional.empty());
+    own.removeIf(name -> name.family().length() < 2 || GENERIC.contains(name.family()));
+    return new Outline(title, List.copyOf(own), repository, Optional.empty());
   }
 
   /** The same with a stage for facts that no cue is near to. */
   Outline with(Stage stage) {
-    return new Outline(title, ownWords, repository, Optional.of(stage));
+    return new Outline(title, ownNames, repository, Optional.of(stage));
   }
 
-  /** Whether a name is that of a model the document is about: it begins as one of its own names. */
+  /** Whether a name is that of a model the document is about. */
   boolean isOwn(String name) {
-    String text = name.substring(name.lastIndexOf('/') + 1);
-    return ownWords.contains(lead(text));
+    NameParts parts = NameParts.of(name);
+    return ownNames.stream().anyMatch(parts::isOf);
+  }
+
+  /** Whether a word begins as one of the document's own names. */
+  boolean isOwnWord(String word) {
+    return word.length() > 2 && isOwn(word);
   }
 
   /** Whether a name is just the name of the repository or the title, and not a relative's. */
@@ -116,45 +78,6 @@ record Outline(String title, Set<String> ownWords, String repository, Optional<S
         .filter(Character::isLetterOrDigit)
         .forEach(letters::appendCodePoint);
     return letters.toString();
-  }
-
-  /** Whether a folded word begins one of the document's own names. */
-  boolean isOwnWord(String folded) {
-    return ownWords.contains(folded);
-  }
-
-  private static void addLead(String name, Set<String> words) {
-    String lead = lead(name);
-    if (lead.length() > 1) {
-      words.add(lead);
-    }
-  }
-
-  /** The first word of a name that is not generic, folded; version digits behind it are dropped. */
-  static String lead(String name) {
-    int start = 0;
-    for (int i = 0; i <= name.length(); i++) {
-      if (i == name.length() || !Character.isLetterOrDigit(name.charAt(i))) {
-        String word = letters(name.substring(start, i)).toLowerCase(Locale.ROOT);
-        if (word.length() > 1 && !GENERIC.contains(word)) {
-          return word;
-        }
-        start = i + 1;
-      }
-    }
-    return "";
-  }
-
-  private static String letters(String word) {
-    int end = word.length();
-    while (end > 0 && !Character.isLetter(word.charAt(end - 1))) {
-      end--;
-    }
-    int start = 0;
-    while (start < end && !Character.isLetter(word.charAt(start))) {
-      start++;
-    }
-    return word.substring(start, end);
   }
 
   private static String title(Document document) {

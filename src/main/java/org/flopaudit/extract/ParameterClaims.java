@@ -5,12 +5,17 @@ import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.Value;
 import org.flopaudit.quantity.Dimension;
 import org.flopaudit.quantity.Unit;
+import org.flopaudit.source.Span;
 
 /** Parameters, all or active: stated with their unit, under a header, or as "the 27B model". */
 final class ParameterClaims implements AmountExtractor {
   @Override
   public Optional<Claim> claim(Measured measured, Setting setting) {
     if (measured.quantity().per().isPresent()) {
+      return Optional.empty();
+    }
+    Reading reading = measured.reading();
+    if (reading.has(Sign.COMPARISON, reading.clause(measured.token()))) {
       return Optional.empty();
     }
     Optional<Value.Amount> amount = amount(measured);
@@ -29,13 +34,24 @@ final class ParameterClaims implements AmountExtractor {
     if (measured.isBare() && keyed) {
       return Optional.of(measured.count());
     }
-    return isSizeOfModel(measured) ? Optional.of(measured.count()) : Optional.empty();
+    return isSizeOfModel(measured) && isOwnVoice(measured)
+        ? Optional.of(measured.count())
+        : Optional.empty();
   }
 
   /** "7B and 13B models": the unit is the model itself, and a scale stands with the number. */
   private static boolean isSizeOfModel(Measured measured) {
     return measured.quantity().scaled()
         && measured.readings().stream().map(Unit::name).anyMatch("model"::equals);
+  }
+
+  /** Whether the clause speaks of the document's own models. */
+  private static boolean isOwnVoice(Measured measured) {
+    Reading reading = measured.reading();
+    Span clause = reading.clause(measured.token());
+    return reading.has(Sign.OWN_VOICE, clause)
+        || reading.has(Sign.TRAINING, clause)
+        || reading.names().stream().anyMatch(NameMention::own);
   }
 
   private static boolean isActive(Measured measured) {

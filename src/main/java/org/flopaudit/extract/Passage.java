@@ -2,6 +2,7 @@ package org.flopaudit.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.flopaudit.document.Block;
 import org.flopaudit.document.Document;
 import org.flopaudit.document.MetadataEntry;
 import org.flopaudit.document.Prose;
@@ -15,7 +16,7 @@ import org.flopaudit.document.Table;
  * @param place where in the document it stands
  * @param headings the headings above it, innermost first
  */
-record Passage(Document document, Prose prose, Place place, List<Prose> headings) {
+record Passage(Document document, Prose prose, Place place, List<Block.Heading> headings) {
 
   /** Where in a document a passage stands. */
   sealed interface Place {
@@ -24,9 +25,9 @@ record Passage(Document document, Prose prose, Place place, List<Prose> headings
      * In running text.
      *
      * @param block the number of its block: sentences of one paragraph share it
-     * @param item whether the block is a list item
+     * @param form what kind of block it is
      */
-    record Sentence(int block, boolean item) implements Place {}
+    record Sentence(int block, Form form) implements Place {}
 
     /**
      * In a table.
@@ -52,14 +53,31 @@ record Passage(Document document, Prose prose, Place place, List<Prose> headings
     record Metadata(MetadataEntry entry) implements Place {}
   }
 
+  /** What kind of text a sentence stands in. */
+  enum Form {
+    /** The heading of the whole document. */
+    TITLE,
+    /** A heading of a part. */
+    HEADING,
+    PARAGRAPH,
+    ITEM,
+    /** The caption of a table. */
+    CAPTION
+  }
+
   /** The cell it stands in, if it stands in one. */
   Optional<Place.Cell> cell() {
     return place instanceof Place.Cell cell ? Optional.of(cell) : Optional.empty();
   }
 
-  /** Whether it is running text. */
+  /** Whether it is running text, and not the heading of a part. */
   boolean isSentence() {
-    return place instanceof Place.Sentence;
+    return place instanceof Place.Sentence && !isHeading();
+  }
+
+  /** Whether it is the heading of a part. */
+  boolean isHeading() {
+    return place instanceof Place.Sentence sentence && sentence.form() == Form.HEADING;
   }
 
   /** Whether it is a line of code. */

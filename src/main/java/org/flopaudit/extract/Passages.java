@@ -16,7 +16,7 @@ final class Passages {
   private final Document document;
   private final List<Passage> passages = new ArrayList<>();
   private final Deque<Block.Heading> headings = new ArrayDeque<>();
-  private List<Prose> above = List.of();
+  private List<Block.Heading> above = List.of();
 
   private Passages(Document document) {
     this.document = document;
@@ -37,15 +37,18 @@ final class Passages {
   private void read(int number, Block block) {
     if (block instanceof Block.Heading heading) {
       enter(heading);
-      sentences(heading.prose(), new Passage.Place.Sentence(number, false));
+      sentences(
+          heading.prose(),
+          new Passage.Place.Sentence(
+              number, heading.level() == 1 ? Passage.Form.TITLE : Passage.Form.HEADING));
     } else if (block instanceof Block.Paragraph paragraph) {
-      sentences(paragraph.prose(), new Passage.Place.Sentence(number, false));
+      sentences(paragraph.prose(), new Passage.Place.Sentence(number, Passage.Form.PARAGRAPH));
     } else if (block instanceof Block.ListItem item) {
-      sentences(item.prose(), new Passage.Place.Sentence(number, true));
+      sentences(item.prose(), new Passage.Place.Sentence(number, Passage.Form.ITEM));
     } else if (block instanceof Block.CodeLine line) {
       add(line.prose(), new Passage.Place.CodeLine(line.block()));
     } else if (block instanceof Block.TableBlock table) {
-      sentences(table.prose(), new Passage.Place.Sentence(number, false));
+      sentences(table.prose(), new Passage.Place.Sentence(number, Passage.Form.CAPTION));
       for (Table.Cell cell : table.table().cells()) {
         add(cell.prose(), new Passage.Place.Cell(number, table.table(), cell));
       }
@@ -57,7 +60,7 @@ final class Passages {
       headings.pop();
     }
     headings.push(heading);
-    above = headings.stream().map(Block.Heading::prose).toList();
+    above = List.copyOf(headings);
   }
 
   private void sentences(Prose prose, Passage.Place place) {

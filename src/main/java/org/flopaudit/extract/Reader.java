@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.flopaudit.document.Block;
 import org.flopaudit.document.Prose;
 import org.flopaudit.document.Table;
 import org.flopaudit.quantity.Lexer;
@@ -18,6 +19,7 @@ final class Reader {
   private final Cues cues;
   private final ModelNames names;
   private final Outline outline;
+  private final Map<Table, TableSense> senses = new IdentityHashMap<>();
   private final Map<Table.Cell, Header> columnHeaders = new IdentityHashMap<>();
   private final Map<Table.Cell, Header> rowHeaders = new IdentityHashMap<>();
 
@@ -36,10 +38,23 @@ final class Reader {
     List<Quantity> quantities = QuantityParser.quantities(tokens, lexicon);
     List<Header> headers = passage.cell().map(this::headers).orElse(List.of());
     return new Reading(
-        passage, tokens, quantities, cues.in(tokens), names.in(prose, tokens, outline), headers);
+        passage,
+        tokens,
+        quantities,
+        cues.in(tokens),
+        names.in(prose, tokens, outline),
+        headers,
+        passage.cell().map(this::sense).orElse(TableSense.NONE));
   }
 
-  /** The cues of any words, such as a heading's. */
+  /** Reads a heading. */
+  HeadingReading heading(Block.Heading heading) {
+    List<Token> tokens = Lexer.tokens(heading.prose().text(), lexicon);
+    return new HeadingReading(
+        heading.level(), cues.in(tokens), names.in(heading.prose(), tokens, outline));
+  }
+
+  /** The cues of any words. */
   List<Cue> cues(Prose prose) {
     return cues.in(Lexer.tokens(prose.text(), lexicon));
   }
@@ -50,10 +65,50 @@ final class Reader {
     for (int i = above.size() - 1; i >= 0; i--) {
       headers.add(columnHeaders.computeIfAbsent(above.get(i), cell -> header(cell, true)));
     }
-    for (Table.Cell cell : place.table().rowHeaders(place.cell())) {
-      headers.add(rowHeaders.computeIfAbsent(cell, c -> header(c, false)));
+    List<Table.Cell> named = place.table().rowHeaders(place.cell());
+    for (int column = 0; column < place.cell().column(); column++) {
+      Table.Cell cell = place.table().at(place.cell().row(), column);
+      Header header = rowHeaders.computeIfAbsent(cell, c -> header(c, false));
+      if (named.contains(cell) || (header.key().isPresent() && isWords(header))) {
+        headers.add(header);
+      }
     }
     return headers;
+  }
+
+  private static boolean isWords(Header header) {
+    return header.tokens().stream().noneMatch(token -> token.kind() == Token.Kind.NUMBER);
+  }
+
+  private TableSense sense(Passage.Place.Cell place) {
+    return senses.computeIfAbsent(place.table(), this::sense);
+  }
+
+  private TableSense sense(Table table) {
+    boolean log = false;
+    boolean own = false;
+    for (Table.Cell cell : table.cells()) {
+      boolean top = cell.row() < table.headerRows();
+      boolean side = !top && cell.column() == 0;
+      if (top) {
+        Header header = columnHeaders.computeIfAbsent(cell, c -> header(c, true));
+        log |= header.has(Sign.LOSS);
+        own |= header.names().stream().anyMatch(NameMention::own);
+      } else if (side) {
+        Header header = rowHeaders.computeIfAbsent(cell, c -> header(c, false));
+        own |= header.names().stream().anyMatch(NameMention::own);
+      }
+    }
+    return new TableSense(log, own, isHeadedByModels(table));
+  }
+
+  private boolean isHeadedByModels(Table table) {
+    if (table.headerRows() == 0) {
+      return false;
+    }
+    Table.Cell corner = table.at(table.headerRows() - 1, 0);
+    return corner.prose().isBlank()
+        || columnHeaders.computeIfAbsent(corner, c -> header(c, true)).has(Sign.MODEL);
   }
 
   private Header header(Table.Cell cell, boolean column) {

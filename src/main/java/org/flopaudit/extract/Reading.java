@@ -19,6 +19,7 @@ import org.flopaudit.source.Span;
  * @param names the names of models in it
  * @param headers of a cell, its headers: those of its column from the nearest up, then those of its
  *     row; else empty
+ * @param table what the table is that a cell stands in
  */
 record Reading(
     Passage passage,
@@ -26,7 +27,8 @@ record Reading(
     List<Quantity> quantities,
     List<Cue> cues,
     List<NameMention> names,
-    List<Header> headers) {
+    List<Header> headers,
+    TableSense table) {
 
   /** The words of the passage. */
   String text() {
@@ -46,6 +48,11 @@ record Reading(
   /** The stretch of the passage that some tokens cover. */
   Span span(int from, int to) {
     return tokens.get(from).span().union(tokens.get(to - 1).span());
+  }
+
+  /** Whether a token is part of a model's name, so that its digits count nothing. */
+  boolean isInName(int token) {
+    return names.stream().anyMatch(name -> name.from() <= token && token < name.to());
   }
 
   /** Whether a sign stands anywhere in the passage. */

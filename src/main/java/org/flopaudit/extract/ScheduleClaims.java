@@ -38,6 +38,10 @@ final class ScheduleClaims implements AmountExtractor {
           tokens
               ? ifTraining(setting, FactKind.BATCH_TOKENS, count, Amounts.BATCH_TOKENS)
               : batch(measured, setting, count);
+      case CONTEXT_LENGTH ->
+          setting.isTraining()
+              ? ifTraining(setting, FactKind.SEQUENCE_LENGTH, count, Amounts.SEQUENCE_LENGTH)
+              : Optional.empty();
       case SEQUENCE_LENGTH ->
           setting.isInference()
               ? Optional.empty()
@@ -49,7 +53,10 @@ final class ScheduleClaims implements AmountExtractor {
   private static Optional<Claim> batch(
       Measured measured, Setting setting, Optional<Value.Amount> count) {
     // a batch of a hundred thousand and more is counted in tokens
-    boolean inTokens = measured.quantity().low().doubleValue() >= 150_000;
+    boolean inTokens =
+        measured.quantity().low().doubleValue() >= 150_000
+            || measured.reading().headers().stream()
+                .anyMatch(header -> header.has(Sign.BATCH_SIZE) && header.counts(Dimension.TOKENS));
     return inTokens
         ? ifTraining(setting, FactKind.BATCH_TOKENS, count, Amounts.BATCH_TOKENS)
         : ifTraining(setting, FactKind.BATCH_SIZE, count, Amounts.BATCH_SIZE);

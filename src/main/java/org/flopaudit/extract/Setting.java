@@ -17,19 +17,20 @@ import org.flopaudit.source.Span;
  */
 final class Setting {
   private static final Set<Sign> ROLES = EnumSet.of(Sign.TRAINING, Sign.INFERENCE, Sign.EVALUATION);
+  private static final int LONGEST_LABEL = 40;
   private static final Set<Sign> BLOCKERS = EnumSet.of(Sign.PLAN, Sign.WARMUP, Sign.SAVING);
 
   private final Reading reading;
   private final int token;
   private final Outline outline;
-  private final List<List<Cue>> headingCues;
+  private final List<HeadingReading> headings;
 
   /** A place in a reading. */
-  Setting(Reading reading, int token, Outline outline, List<List<Cue>> headingCues) {
+  Setting(Reading reading, int token, Outline outline, List<HeadingReading> headings) {
     this.reading = reading;
     this.token = token;
     this.outline = outline;
-    this.headingCues = headingCues;
+    this.headings = headings;
   }
 
   /** Whether what stands here belongs to training: a training cue is nearer than any other. */
@@ -84,8 +85,8 @@ final class Setting {
         return sign;
       }
     }
-    for (List<Cue> heading : headingCues) {
-      Optional<Sign> sign = first(heading, test);
+    for (HeadingReading heading : headings) {
+      Optional<Sign> sign = first(heading.cues(), test);
       if (sign.isPresent()) {
         return sign;
       }
@@ -118,11 +119,8 @@ final class Setting {
     boolean columnKeyed =
         reading.headers().stream().anyMatch(header -> header.column() && header.key().isPresent());
     for (Header header : reading.headers()) {
-      boolean candidate = header.column() != columnKeyed;
-      if (!candidate || header.key().isPresent()) {
-        continue;
-      }
-      Optional<Owner> owner = ownerOf(header);
+      boolean candidate = header.column() != columnKeyed && header.key().isEmpty();
+      Optional<Owner> owner = candidate ? ownerOf(header) : Optional.empty();
       if (owner.isPresent()) {
         return owner.get();
       }
@@ -132,48 +130,29 @@ final class Setting {
 
   private Optional<Owner> ownerOf(Header header) {
     String text = label(header.prose());
-    for (NameMention name : header.names()) {
-      return Optional.of(
-          name.own()
-              ? new Owner(Fact.About.SELF, Optional.of(text))
-              : new Owner(Fact.About.OTHER, Optional.of(text)));
+    boolean own = header.names().stream().anyMatch(NameMention::own);
+    if (own) {
+      return Optional.of(new Owner(Fact.About.SELF, Optional.of(text)));
+    }
+    boolean size = !Sizes.in(text).isEmpty();
+    boolean other =
+        !header.names().isEmpty()
+            || (reading.table().comparison() && reading.table().models() && !size);
+    if (other) {
+      return Optional.of(new Owner(Fact.About.OTHER, Optional.of(text)));
     }
     boolean variant =
-        !Sizes.in(text).isEmpty() || text.length() <= 30 && !header.column() && isModelColumn();
+        size || (!header.column() && reading.table().models() && text.length() <= LONGEST_LABEL);
     return variant && !text.isEmpty()
         ? Optional.of(new Owner(Fact.About.SELF, Optional.of(text)))
         : Optional.empty();
   }
 
-  /** Whether the first column of the table is headed as one of models. */
-  private boolean isModelColumn() {
-    Passage.Place.Cell place = reading.passage().cell().orElseThrow();
-    if (place.table().headerRows() == 0) {
-      return false;
-    }
-    String head =
-        place
-            .table()
-            .at(place.table().headerRows() - 1, 0)
-            .prose()
-            .text()
-            .toLowerCase(java.util.Locale.ROOT);
-    return head.contains("model")
-        || head.contains("name")
-        || head.contains("variant")
-        || head.contains("size")
-        || head.contains("network")
-        || head.contains("checkpoint")
-        || head.contains("backbone")
-        || head.isBlank();
-  }
-
+  /** A header's words without footnote marks. */
   private static String label(Prose prose) {
     String text = prose.text().strip();
     int end = text.length();
-    while (end > 0
-        && "*†‡^1234".indexOf(text.charAt(end - 1)) >= 0
-        && "*†‡^".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > 0 && "*†‡^".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return text.substring(0, end).strip();
@@ -197,7 +176,18 @@ final class Setting {
     if (other != null && own == null) {
       return new Owner(Fact.About.OTHER, Optional.of(other.text()));
     }
-    return own == null ? Owner.OWN : new Owner(Fact.About.SELF, Optional.of(own.text()));
+    return own == null ? ownerInHeadings() : new Owner(Fact.About.SELF, Optional.of(own.text()));
+  }
+
+  /** The variant that the innermost heading names, if it names one. */
+  private Owner ownerInHeadings() {
+    for (HeadingReading heading : headings) {
+      if (heading.level() > 1 && !heading.names().isEmpty()) {
+        NameMention name = heading.names().get(0);
+        return new Owner(name.own() ? Fact.About.SELF : Fact.About.OTHER, Optional.of(name.text()));
+      }
+    }
+    return Owner.OWN;
   }
 
   /** Whether another's name stands where the subject of the clause stands, before the number. */

@@ -11,6 +11,8 @@ import org.flopaudit.source.Span;
 final class TokenClaims implements AmountExtractor {
   private static final BigDecimal LEAST_TRAINING = new BigDecimal("1e6");
 
+  private static final BigDecimal SURELY_TRAINING = new BigDecimal("1e9");
+
   @Override
   public Optional<Claim> claim(Measured measured, Setting setting) {
     Optional<Value.Amount> tokens =
@@ -40,7 +42,9 @@ final class TokenClaims implements AmountExtractor {
       return Optional.of(new Claim(FactKind.INFERENCE_TOKENS, amount));
     }
     if (amount.high().compareTo(LEAST_TRAINING) < 0) {
-      boolean length = reading.has(Sign.SEQUENCE_LENGTH, clause) && setting.isTraining();
+      boolean length =
+          (reading.has(Sign.SEQUENCE_LENGTH, clause) || reading.has(Sign.CONTEXT_LENGTH, clause))
+              && setting.isTraining();
       return length && Amounts.SEQUENCE_LENGTH.hold(amount)
           ? Optional.of(new Claim(FactKind.SEQUENCE_LENGTH, amount))
           : Optional.empty();
@@ -48,7 +52,8 @@ final class TokenClaims implements AmountExtractor {
     boolean training =
         setting.isTraining()
             || (setting.mayBeTraining() && reading.has(Sign.DATA, clause))
-            || (setting.mayBeTraining() && measured.reading().passage().cell().isPresent());
+            || (setting.mayBeTraining() && measured.reading().passage().cell().isPresent())
+            || (setting.mayBeTraining() && amount.low().compareTo(SURELY_TRAINING) >= 0);
     return training && Amounts.TRAINING_TOKENS.hold(amount)
         ? Optional.of(new Claim(FactKind.TRAINING_TOKENS, amount))
         : Optional.empty();

@@ -22,6 +22,11 @@ final class LimbReader {
       Map.of("always", ALWAYS, "never", NEVER, "unclear", UNCLEAR, "own", OWN);
   private static final List<String> SPELLINGS = List.of("always", "never", "own", "unclear");
 
+  /** What a threshold can be a share of. */
+  private enum Whole {
+    ORIGINAL
+  }
+
   private LimbReader() {}
 
   static Limb limb(DataNode node) {
@@ -37,18 +42,19 @@ final class LimbReader {
   }
 
   private static Threshold threshold(DataNode node) {
-    node.onlyKeys("above", "at-least", "of-original", "if-original-unknown");
+    node.onlyKeys("above", "at-least", "of", "if-original-unknown");
     Comparator comparator =
         node.find("at-least").isPresent() ? Comparator.AT_LEAST : Comparator.ABOVE;
-    if (node.find("of-original").isEmpty()) {
-      String key = comparator == Comparator.ABOVE ? "above" : "at-least";
-      return new Threshold.Amount(comparator, fraction(node.get(key)));
+    Fraction limit = fraction(node.get(comparator == Comparator.ABOVE ? "above" : "at-least"));
+    if (node.find("of").isEmpty()) {
+      return new Threshold.Amount(comparator, limit);
     }
+    node.get("of").word(Whole.class, Whole.ORIGINAL);
     DataNode unknown =
         node.get("if-original-unknown").onlyKeys("otherwise", "systemic", "systemic-above");
     return new Threshold.ShareOfOriginal(
         comparator,
-        fraction(node.get("of-original")),
+        limit,
         fraction(unknown.get("otherwise")),
         fraction(unknown.get("systemic")),
         unknown.get("systemic-above").decimal());

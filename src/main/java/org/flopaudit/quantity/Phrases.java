@@ -1,5 +1,6 @@
 package org.flopaudit.quantity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,8 +62,14 @@ public final class Phrases<T> {
 
   /** The longest phrase that begins at a token. */
   public Optional<Match<T>> longest(List<Token> tokens, int at) {
+    List<Match<T>> matches = all(tokens, at);
+    return matches.isEmpty() ? Optional.empty() : Optional.of(matches.get(matches.size() - 1));
+  }
+
+  /** Every phrase that begins at a token, the shortest first. */
+  public List<Match<T>> all(List<Token> tokens, int at) {
     Node<T> node = root;
-    Optional<Match<T>> found = Optional.empty();
+    List<Match<T>> found = List.of();
     int i = at;
     while (i < tokens.size()) {
       Token token = tokens.get(i);
@@ -77,7 +84,8 @@ public final class Phrases<T> {
       node = next;
       i++;
       if (node.meaning.isPresent()) {
-        found = Optional.of(new Match<>(node.meaning.get(), i));
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(new Match<>(node.meaning.get(), i));
       }
     }
     return found;

@@ -135,8 +135,8 @@ public final class QuantityParser {
     while (amounts.size() < MOST_AMOUNTS) {
       int next = separator(at);
       Optional<Amount> amount = next > at ? range(next) : Optional.empty();
-      boolean enumerates = is(next - 1, ",") && amount.isPresent();
-      if (amount.isEmpty() || (enumerates && !(first.scaled() && amount.get().scaled()))) {
+      boolean bare = is(next - 1, ",") && !first.scaled();
+      if (amount.isEmpty() || bare || amount.get().scaled() != first.scaled()) {
         break;
       }
       amounts.add(amount.get());

@@ -1,0 +1,107 @@
+package org.flopaudit.extract;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A model's name taken apart: {@code Llama-3.1-8B-Instruct} is the family {@code llama}, version
+ * {@code 3.1}, size {@code 8B}.
+ *
+ * @param family the letters before the first version or size, folded and without separators; empty
+ *     where the name begins with a number
+ * @param version the version, or empty
+ * @param sizes the sizes, in upper case
+ */
+record NameParts(String family, String version, Set<String> sizes) {
+  private static final Set<String> EDITIONS =
+      Set.of(
+          "base",
+          "chat",
+          "instruct",
+          "it",
+          "pt",
+          "sft",
+          "dpo",
+          "rl",
+          "hf",
+          "gguf",
+          "gptq",
+          "awq",
+          "the",
+          "model",
+          "models",
+          "official",
+          "meta",
+          "openai",
+          "nvidia",
+          "google",
+          "card",
+          "for",
+          "finetuned",
+          "small",
+          "medium",
+          "large",
+          "mini",
+          "tiny",
+          "xl",
+          "xxl",
+          "preview",
+          "of");
+
+  /** Takes a name apart; an organisation before a slash does not count. */
+  static NameParts of(String name) {
+    String text = name.substring(name.lastIndexOf('/') + 1);
+    StringBuilder family = new StringBuilder();
+    String version = "";
+    Set<String> sizes = new TreeSet<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside = i < text.length() && isPart(text, i);
+      if (inside) {
+        continue;
+      }
+      String part = text.substring(start, i);
+      start = i + 1;
+      if (part.isEmpty() || EDITIONS.contains(part.toLowerCase(Locale.ROOT))) {
+        continue;
+      }
+      if (Sizes.isSize(part)) {
+        sizes.add(part.toUpperCase(Locale.ROOT));
+        continue;
+      }
+      int letters = letters(part);
+      if (version.isEmpty() && sizes.isEmpty() && (letters > 1 || letters == part.length())) {
+        family.append(part, 0, letters);
+      }
+      if (version.isEmpty() && letters < part.length()) {
+        version = part.substring(letters).toLowerCase(Locale.ROOT);
+      }
+    }
+    return new NameParts(family.toString().toLowerCase(Locale.ROOT), version, sizes);
+  }
+
+  private static boolean isPart(String text, int i) {
+    char c = text.charAt(i);
+    return Character.isLetterOrDigit(c)
+        || (c == '.' && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1)));
+  }
+
+  private static int letters(String part) {
+    int letters = 0;
+    while (letters < part.length() && Character.isLetter(part.charAt(letters))) {
+      letters++;
+    }
+    return letters;
+  }
+
+  /** Whether this name is of the other's family: it begins with the same letters, same version. */
+  boolean isOf(NameParts other) {
+    if (other.family.length() < 2 || !family.startsWith(other.family)) {
+      return false;
+    }
+    boolean versions =
+        !version.isEmpty() && !other.version.isEmpty() && family.equals(other.family);
+    return !versions || version.startsWith(other.version) || other.version.startsWith(version);
+  }
+}
