@@ -64,9 +64,7 @@ record Grounds(
 
   /** These grounds with one more line of arithmetic. */
   Grounds then(String step) {
-    return and(
-        new Grounds(
-            List.of(), List.of(new Finding.Step(step, "")), List.of(), Map.of()));
+    return and(new Grounds(List.of(), List.of(new Finding.Step(step, "")), List.of(), Map.of()));
   }
 
   /** These grounds and the others; of two words for one hole, these grounds' own. */

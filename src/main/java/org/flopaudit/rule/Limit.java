@@ -12,11 +12,11 @@ import org.flopaudit.estimate.Interval;
  * @param amount in the unit of what is compared
  */
 record Limit(boolean isExceeded, BigDecimal amount) {
-  private static final String ABOVE = "above";
-  private static final String AT_LEAST = "at-least";
+  /** The key of a limit that must be exceeded. */
+  static final String ABOVE = "above";
 
-  /** The keys under which a limit stands. */
-  static final String[] KEYS = {ABOVE, AT_LEAST};
+  /** The key of a limit that must be reached. */
+  static final String AT_LEAST = "at-least";
 
   /** Whether a mapping holds a limit. */
   static boolean isIn(DataNode node) {
@@ -36,8 +36,14 @@ record Limit(boolean isExceeded, BigDecimal amount) {
     String given = space < 0 ? "" : text.substring(space + 1).strip();
     if (!given.equals(unit)) {
       value.fault(
-          what + " is in " + unit + " and cannot be compared with '" + text + "'; write a number"
-              + " and then " + unit);
+          what
+              + " is in "
+              + unit
+              + " and cannot be compared with '"
+              + text
+              + "'; write a number"
+              + " and then "
+              + unit);
       return new Limit(isExceeded, BigDecimal.ZERO);
     }
     return new Limit(isExceeded, number(value, text.substring(0, space)));

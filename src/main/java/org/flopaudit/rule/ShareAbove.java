@@ -2,7 +2,7 @@ package org.flopaudit.rule;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.flopaudit.estimate.Answer;
 import org.flopaudit.estimate.Figures;
 import org.flopaudit.estimate.FlopRange;
@@ -14,8 +14,8 @@ import org.flopaudit.ledger.Entry;
 import org.flopaudit.ledger.Ledger;
 
 /**
- * Training of a model that was trained before takes more than a share of what trained its base,
- * the model at the head of the lineage. Compared exactly: 15 % is not above 15 %.
+ * Training of a model that was trained before takes more than a share of what trained its base, the
+ * model at the head of the lineage. Compared exactly: 15 % is not above 15 %.
  *
  * @param activities what counts as such training
  * @param share the share that must be exceeded
@@ -45,9 +45,8 @@ record ShareAbove(Set<Activity> activities, Fraction share, Taken taken) impleme
       return Outcome.no();
     }
     FlopRange part = ledger.sum(parts::contains);
-    FlopRange base = ledger.base();
-    Answer answer =
-        share.isMetByShare(part.interval(), base.interval(), Comparator.ABOVE);
+    FlopRange base = ledger.sum(this::isOfBase);
+    Answer answer = share.isMetByShare(part.interval(), base.interval(), Comparator.ABOVE);
     if (answer == Answer.NO) {
       return Outcome.no();
     }
@@ -65,11 +64,15 @@ record ShareAbove(Set<Activity> activities, Fraction share, Taken taken) impleme
     return isMeant && activities.contains(entry.activity());
   }
 
-  private static Grounds grounds(
-      List<Entry> parts, FlopRange part, FlopRange base, Ledger ledger) {
+  /** What the share is of: all training that is not such training itself. */
+  private boolean isOfBase(Entry entry) {
+    return entry.activity().isUpdate() && !activities.contains(entry.activity());
+  }
+
+  private Grounds grounds(List<Entry> parts, FlopRange part, FlopRange base, Ledger ledger) {
     String shown = shown(part.shareOf(base));
     return together(parts)
-        .and(together(ledger.entries(isOriginal())))
+        .and(together(ledger.entries(this::isOfBase)))
         .then(part.text() + " / " + base.text() + " = " + shown)
         .with(Hole.SHARE, shown)
         .with(Hole.PART, part.text())
@@ -78,10 +81,6 @@ record ShareAbove(Set<Activity> activities, Fraction share, Taken taken) impleme
 
   private static Grounds together(List<Entry> entries) {
     return entries.stream().map(EntryWords::grounds).reduce(Grounds.NONE, Grounds::and);
-  }
-
-  private static Predicate<Entry> isOriginal() {
-    return entry -> entry.activity().isUpdate() && !entry.activity().isModification();
   }
 
   private static String shown(Interval share) {
@@ -93,9 +92,8 @@ record ShareAbove(Set<Activity> activities, Fraction share, Taken taken) impleme
     return low.equals(high) ? low : low + " to " + high;
   }
 
-  private static List<String> missing(List<Entry> parts, Ledger ledger) {
-    return java.util.stream.Stream.concat(
-            parts.stream(), ledger.entries(isOriginal()).stream())
+  private List<String> missing(List<Entry> parts, Ledger ledger) {
+    return Stream.concat(parts.stream(), ledger.entries(this::isOfBase).stream())
         .filter(Entry::isOpen)
         .flatMap(entry -> entry.missing().stream())
         .distinct()

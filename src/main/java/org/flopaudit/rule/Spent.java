@@ -32,6 +32,8 @@ record Spent(Set<Activity> activities, Who who, Where where, Optional<Limit> lim
   enum Where {
     /** Any model of the lineage, teachers included. */
     LINEAGE,
+    /** What the model was made from, and who taught it. */
+    PARENTS,
     /** The model itself. */
     MODEL
   }
@@ -57,9 +59,19 @@ record Spent(Set<Activity> activities, Who who, Where where, Optional<Limit> lim
   }
 
   private boolean isMeant(Entry entry, Subject subject) {
-    return activities.contains(entry.activity())
-        && (where == Where.LINEAGE || entry.model().equals(subject.id()))
-        && isBy(entry, subject);
+    return activities.contains(entry.activity()) && isOn(entry, subject) && isBy(entry, subject);
+  }
+
+  private boolean isOn(Entry entry, Subject subject) {
+    switch (where) {
+      case LINEAGE:
+        return true;
+      case PARENTS:
+        return subject.parents().stream().anyMatch(edge -> edge.parent().equals(entry.model()));
+      case MODEL:
+        return entry.model().equals(subject.id());
+    }
+    throw new IllegalStateException("no such place: " + where);
   }
 
   private boolean isBy(Entry entry, Subject subject) {

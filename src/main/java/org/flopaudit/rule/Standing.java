@@ -1,7 +1,6 @@
 package org.flopaudit.rule;
 
 import java.util.Set;
-import org.flopaudit.law.Position;
 import org.flopaudit.law.Verdict;
 
 /**

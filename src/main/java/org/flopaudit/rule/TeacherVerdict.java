@@ -49,13 +49,19 @@ record TeacherVerdict(Distillation verdict) implements Condition {
             .reduce(Grounds.NONE, Grounds::and);
     Grounds sets =
         implied.stream()
-            .map(set -> Grounds.quoting("data set " + set.dataset() + " (" + set.source() + ")", set.evidence()))
+            .map(
+                set ->
+                    Grounds.quoting(
+                        "data set " + set.dataset() + " (" + set.source() + ")", set.evidence()))
             .reduce(Grounds.NONE, Grounds::and);
     return words
         .and(sets)
         .with(
             Hole.DATASETS,
-            implied.stream().map(ImpliedTeacher::dataset).distinct().collect(Collectors.joining(", ")))
+            implied.stream()
+                .map(ImpliedTeacher::dataset)
+                .distinct()
+                .collect(Collectors.joining(", ")))
         .with(
             Hole.TEACHERS,
             implied.stream()

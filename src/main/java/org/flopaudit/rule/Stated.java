@@ -13,10 +13,10 @@ import org.flopaudit.fact.Stage;
  * @param kinds one of these
  * @param stages for one of these stages; empty for any
  */
-record Present(Set<FactKind> kinds, Set<Stage> stages) implements Condition {
+record Stated(Set<FactKind> kinds, Set<Stage> stages) implements Condition {
 
   /** Copies the sets. */
-  Present {
+  Stated {
     kinds = Set.copyOf(kinds);
     stages = Set.copyOf(stages);
   }
