@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.flopaudit.estimate.Estimates;
-import org.flopaudit.estimate.ModelFacts;
 import org.flopaudit.fact.Disclosures;
 import org.flopaudit.fact.Fact;
 import org.flopaudit.fact.FactKind;
@@ -21,7 +20,6 @@ import org.flopaudit.source.Evidence;
  *
  * @param model the model with its documents
  * @param parents what it was made from, and who taught it
- * @param facts what its documents state of it
  * @param estimates its own training, without its base's
  * @param ledger the compute of its lineage
  * @param positions where the ledger stands under each framework
@@ -30,7 +28,6 @@ import org.flopaudit.source.Evidence;
 public record Subject(
     Model model,
     List<Edge> parents,
-    ModelFacts facts,
     Estimates estimates,
     Ledger ledger,
     List<Position> positions,
@@ -52,9 +49,12 @@ public record Subject(
     return model.disclosures();
   }
 
-  /** The stated facts of some kinds about the model, of some stages where any are named. */
+  /** What its own documents state of it, of some kinds. */
   Stream<Fact> stated(Set<FactKind> kinds) {
-    return facts.facts().stream().filter(fact -> kinds.contains(fact.kind()));
+    return documents().stream()
+        .flatMap(document -> document.facts().stream())
+        .filter(fact -> kinds.contains(fact.kind()))
+        .filter(fact -> fact.about() == Fact.About.SELF && fact.basis() == Fact.Basis.STATED);
   }
 
   /** Where the model stands under a framework that has a threshold. */
