@@ -1,4 +1,4 @@
-/** The command line. The only package that knows picocli or prints. */
+/** The command line. The only package that prints or looks at a clock. */
 @NullMarked
 package org.flopaudit.cli;
 

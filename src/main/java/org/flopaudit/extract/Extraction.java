@@ -1,13 +1,8 @@
 package org.flopaudit.extract;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.flopaudit.data.DataFolder;
 import org.flopaudit.document.Document;
 import org.flopaudit.fact.Disclosures;
@@ -28,12 +23,14 @@ public final class Extraction {
   private final Lexicon lexicon;
   private final Cues cues;
   private final ModelNames names;
+  private final MetadataKeys keys;
   private final List<NameExtractor> nameExtractors;
 
-  private Extraction(Lexicon lexicon, Cues cues, ModelNames names) {
+  private Extraction(Lexicon lexicon, Cues cues, ModelNames names, MetadataKeys keys) {
     this.lexicon = lexicon;
     this.cues = cues;
     this.names = names;
+    this.keys = keys;
     this.nameExtractors =
         List.of(
             new DeviceNames(lexicon),
@@ -50,7 +47,8 @@ public final class Extraction {
    */
   public static Extraction read(DataFolder folder) {
     Lexicon lexicon = Lexicon.read(folder);
-    return new Extraction(lexicon, Cues.read(folder), ModelNames.read(folder, lexicon));
+    return new Extraction(
+        lexicon, Cues.read(folder), ModelNames.read(folder, lexicon), MetadataKeys.read(folder));
   }
 
   /** All that a document discloses. */
@@ -61,16 +59,21 @@ public final class Extraction {
     FactSink sink = new FactSink();
     List<Withheld> withheld = new ArrayList<>();
     List<Placeholder> placeholders = new ArrayList<>();
-    MetadataFacts.read(document, sink);
+    MetadataFacts metadata = new MetadataFacts(keys, document, sink);
+    metadata.read();
     List<Passage> passages = Passages.of(document);
-    Set<Passage> configurations = configurations(passages, reader);
+    Configurations configurations = Configurations.of(passages, reader);
     for (Passage passage : passages) {
       if (passage.place() instanceof Passage.Place.Metadata) {
         continue;
       }
       Reading reading = reader.read(passage);
-      if (passage.isCode() && !configurations.contains(passage)) {
-        continue;
+      if (passage.isCode()) {
+        Configurations.Use use = configurations.of(passage);
+        if (use == Configurations.Use.NONE) {
+          continue;
+        }
+        metadata.line(reading, use == Configurations.Use.MERGE);
       }
       amounts(reading, settings, sink);
       for (NameExtractor extractor : nameExtractors) {
@@ -89,31 +92,8 @@ public final class Extraction {
         distillation(sink, implied));
   }
 
-  /** The lines of code blocks that configure a training run; usage examples are not read. */
-  private static Set<Passage> configurations(List<Passage> passages, Reader reader) {
-    Map<Passage.Place, List<Passage>> blocks = new LinkedHashMap<>();
-    for (Passage passage : passages) {
-      if (passage.isCode()) {
-        blocks.computeIfAbsent(passage.place(), place -> new ArrayList<>()).add(passage);
-      }
-    }
-    Set<Passage> lines = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (List<Passage> block : blocks.values()) {
-      boolean training =
-          block.stream()
-              .anyMatch(
-                  line ->
-                      reader.cues(line.prose()).stream()
-                          .anyMatch(cue -> cue.sign() == Sign.TRAINING_CONFIG));
-      if (training) {
-        lines.addAll(block);
-      }
-    }
-    return lines;
-  }
-
   private void amounts(Reading reading, Settings settings, FactSink sink) {
-    if (reading.table().log()) {
+    if (reading.table().log() || reading.passage().isColumnHeader()) {
       return;
     }
     for (Measured measured : Measured.of(reading, cues)) {

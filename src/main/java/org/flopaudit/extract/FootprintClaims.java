@@ -1,5 +1,6 @@
 package org.flopaudit.extract;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.quantity.Dimension;
@@ -25,9 +26,12 @@ final class FootprintClaims implements AmountExtractor {
     }
     if (measured.has(Dimension.MONEY)) {
       boolean cost =
-          measured.isKeyed(Sign.COST) || reading.has(Sign.COST, clause) || setting.isTraining();
+          measured.isKeyed(Sign.COST) || reading.has(Sign.COST, clause) || setting.isTrainingHere();
       return cost && !each && setting.mayBeTraining()
-          ? measured.in(Dimension.MONEY).map(a -> new Claim(FactKind.TRAINING_COST, a))
+          ? measured
+              .in(Dimension.MONEY)
+              .filter(a -> a.low().compareTo(BigDecimal.ONE) >= 0)
+              .map(a -> new Claim(FactKind.TRAINING_COST, a))
           : Optional.empty();
     }
     return Optional.empty();

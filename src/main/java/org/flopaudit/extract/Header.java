@@ -35,6 +35,17 @@ record Header(
     return hint.readings().stream().anyMatch(unit -> unit.dimension() == dimension);
   }
 
+  /** Whether it names a model that the document is about. */
+  boolean namesOwn() {
+    return names.stream().anyMatch(NameMention::own);
+  }
+
+  /** Whether it names somebody else's model, by a known name or with a citation. */
+  boolean namesOther() {
+    return (!names.isEmpty() && !namesOwn())
+        || prose.links().stream().anyMatch(link -> link.target().startsWith("#bib"));
+  }
+
   /** Whether a sign is among its cues. */
   boolean has(Sign sign) {
     return cues.stream().anyMatch(cue -> cue.sign() == sign);

@@ -45,6 +45,9 @@ record Measured(
   private static Measured of(Reading reading, Quantity quantity, Cues cues) {
     Optional<Sign> beside = keyBeside(reading, quantity, cues);
     Optional<Header> keyHeader = reading.headers().stream().filter(Measured::isTelling).findFirst();
+    if (keyHeader.isPresent() && keyHeader.get().has(Sign.PER_UNIT)) {
+      keyHeader = Optional.empty();
+    }
     Optional<Sign> key = beside.isPresent() ? beside : keyHeader.flatMap(Header::key);
     if (!quantity.isBare() || keyHeader.isEmpty()) {
       return new Measured(
@@ -52,9 +55,13 @@ record Measured(
     }
     UnitHint hint = keyHeader.get().hint();
     BigDecimal factor = quantity.scaled() ? BigDecimal.ONE : hint.factor();
-    List<Unit> readings =
-        hint.readings().stream().filter(unit -> unit.dimension() != Dimension.OTHER).toList();
+    List<Unit> readings = hint.readings().stream().filter(unit -> fits(unit, key)).toList();
     return new Measured(reading, quantity, readings, factor, key, beside.isPresent());
+  }
+
+  private static boolean fits(Unit unit, Optional<Sign> key) {
+    return key.map(sign -> sign.dimensions().contains(unit.dimension()))
+        .orElse(unit.dimension() != Dimension.OTHER);
   }
 
   /** Whether a header says what the numbers under it or beside it count. */

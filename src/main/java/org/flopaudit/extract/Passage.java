@@ -80,6 +80,11 @@ record Passage(Document document, Prose prose, Place place, List<Block.Heading> 
     return place instanceof Place.Sentence sentence && sentence.form() == Form.HEADING;
   }
 
+  /** Whether it is a cell that heads a column. */
+  boolean isColumnHeader() {
+    return cell().filter(cell -> cell.cell().row() < cell.table().headerRows()).isPresent();
+  }
+
   /** Whether it is a line of code. */
   boolean isCode() {
     return place instanceof Place.CodeLine;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.flopaudit.document.Block;
 import org.flopaudit.document.Prose;
 import org.flopaudit.document.Table;
@@ -63,13 +64,17 @@ final class Reader {
     List<Header> headers = new ArrayList<>();
     List<Table.Cell> above = place.table().columnHeaders(place.cell());
     for (int i = above.size() - 1; i >= 0; i--) {
-      headers.add(columnHeaders.computeIfAbsent(above.get(i), cell -> header(cell, true)));
+      headers.add(columnHeader(above.get(i)));
     }
-    List<Table.Cell> named = place.table().rowHeaders(place.cell());
-    for (int column = 0; column < place.cell().column(); column++) {
+    List<Table.Cell> beside = place.table().rowHeaders(place.cell());
+    Optional<Integer> models = sense(place).modelColumn();
+    for (int column = 0; column < place.table().columns(); column++) {
       Table.Cell cell = place.table().at(place.cell().row(), column);
-      Header header = rowHeaders.computeIfAbsent(cell, c -> header(c, false));
-      if (named.contains(cell) || (header.key().isPresent() && isWords(header))) {
+      boolean left = column < place.cell().column();
+      boolean names = models.isPresent() && models.get() == column && cell != place.cell();
+      Header header = rowHeader(cell);
+      boolean keyed = left && header.key().isPresent() && isWords(header);
+      if ((left && beside.contains(cell)) || names || keyed) {
         headers.add(header);
       }
     }
@@ -80,35 +85,50 @@ final class Reader {
     return header.tokens().stream().noneMatch(token -> token.kind() == Token.Kind.NUMBER);
   }
 
+  private Header columnHeader(Table.Cell cell) {
+    return columnHeaders.computeIfAbsent(cell, c -> header(c, true));
+  }
+
+  private Header rowHeader(Table.Cell cell) {
+    return rowHeaders.computeIfAbsent(cell, c -> header(c, false));
+  }
+
   private TableSense sense(Passage.Place.Cell place) {
     return senses.computeIfAbsent(place.table(), this::sense);
   }
 
   private TableSense sense(Table table) {
     boolean log = false;
-    boolean own = false;
+    boolean comparison = false;
+    boolean configuration = false;
+    boolean running = false;
+    Optional<Integer> modelColumn = Optional.empty();
     for (Table.Cell cell : table.cells()) {
       boolean top = cell.row() < table.headerRows();
-      boolean side = !top && cell.column() == 0;
+      boolean side = !top && cell.column() <= modelColumn.orElse(0);
+      if (!top && !side) {
+        continue;
+      }
+      Header header = top ? columnHeader(cell) : rowHeader(cell);
+      comparison |= header.names().stream().anyMatch(NameMention::own);
+      configuration |= header.has(Sign.TRAINING_CONFIG);
       if (top) {
-        Header header = columnHeaders.computeIfAbsent(cell, c -> header(c, true));
         log |= header.has(Sign.LOSS);
-        own |= header.names().stream().anyMatch(NameMention::own);
-      } else if (side) {
-        Header header = rowHeaders.computeIfAbsent(cell, c -> header(c, false));
-        own |= header.names().stream().anyMatch(NameMention::own);
+        running |= header.has(Sign.INFERENCE);
+        boolean models = header.has(Sign.MODEL) && header.key().isEmpty();
+        if (models && modelColumn.isEmpty()) {
+          modelColumn = Optional.of(cell.column());
+        }
       }
     }
-    return new TableSense(log, own, isHeadedByModels(table));
-  }
-
-  private boolean isHeadedByModels(Table table) {
-    if (table.headerRows() == 0) {
-      return false;
-    }
-    Table.Cell corner = table.at(table.headerRows() - 1, 0);
-    return corner.prose().isBlank()
-        || columnHeaders.computeIfAbsent(corner, c -> header(c, true)).has(Sign.MODEL);
+    boolean unnamed =
+        table.headerRows() > 0 && table.at(table.headerRows() - 1, 0).prose().isBlank();
+    return new TableSense(
+        log,
+        comparison,
+        modelColumn.isEmpty() && unnamed ? Optional.of(0) : modelColumn,
+        configuration,
+        running);
   }
 
   private Header header(Table.Cell cell, boolean column) {

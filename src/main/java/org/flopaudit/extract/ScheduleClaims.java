@@ -15,6 +15,9 @@ final class ScheduleClaims implements AmountExtractor {
     if (measured.has(Dimension.EPOCHS)) {
       return ifTraining(setting, FactKind.EPOCHS, measured.in(Dimension.EPOCHS), Amounts.EPOCHS);
     }
+    if (isEvery(measured)) {
+      return Optional.empty();
+    }
     if (measured.has(Dimension.STEPS)) {
       return ifTraining(setting, FactKind.STEPS, measured.in(Dimension.STEPS), Amounts.STEPS);
     }
@@ -39,7 +42,7 @@ final class ScheduleClaims implements AmountExtractor {
               ? ifTraining(setting, FactKind.BATCH_TOKENS, count, Amounts.BATCH_TOKENS)
               : batch(measured, setting, count);
       case CONTEXT_LENGTH ->
-          setting.isTraining()
+          setting.isTrainingHere()
               ? ifTraining(setting, FactKind.SEQUENCE_LENGTH, count, Amounts.SEQUENCE_LENGTH)
               : Optional.empty();
       case SEQUENCE_LENGTH ->
@@ -67,5 +70,15 @@ final class ScheduleClaims implements AmountExtractor {
     return setting.mayBeTraining()
         ? amount.filter(bounds::hold).map(a -> new Claim(kind, a))
         : Optional.empty();
+  }
+
+  /** "every 500 steps" says how often, not how many. */
+  private static boolean isEvery(Measured measured) {
+    return measured.reading().cues().stream()
+        .anyMatch(
+            cue ->
+                cue.sign() == Sign.PER_UNIT
+                    && cue.to() <= measured.token()
+                    && measured.token() - cue.to() <= 1);
   }
 }

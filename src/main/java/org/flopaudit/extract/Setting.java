@@ -57,7 +57,20 @@ final class Setting {
   /** Whether the clause speaks of a plan, a saving, a warm-up. */
   boolean isBlocked() {
     Span clause = reading.clause(token);
-    return BLOCKERS.stream().anyMatch(sign -> reading.has(sign, clause));
+    return reading.table().running()
+        || BLOCKERS.stream()
+            .anyMatch(
+                sign ->
+                    reading.has(sign, clause)
+                        || reading.headers().stream().anyMatch(header -> header.has(sign)));
+  }
+
+  /** Whether the passage itself, and not only a heading above it, speaks of training. */
+  boolean isTrainingHere() {
+    return isTraining()
+        && (reading.table().configuration()
+            || reading.cues().stream()
+                .anyMatch(cue -> cue.sign() == Sign.TRAINING || cue.sign().isStage()));
   }
 
   /** What the nearest cue says this place is about. */
@@ -115,12 +128,24 @@ final class Setting {
     return reading.passage().cell().isPresent() ? ownerOfCell() : ownerInSentence();
   }
 
+  /** The owner of a cell: models stand in its row where a column gives the key, else above it. */
   private Owner ownerOfCell() {
     boolean columnKeyed =
         reading.headers().stream().anyMatch(header -> header.column() && header.key().isPresent());
-    for (Header header : reading.headers()) {
-      boolean candidate = header.column() != columnKeyed && header.key().isEmpty();
-      Optional<Owner> owner = candidate ? ownerOf(header) : Optional.empty();
+    List<Header> naming =
+        reading.headers().stream()
+            .filter(header -> header.column() != columnKeyed && header.key().isEmpty())
+            .toList();
+    Optional<Header> own = naming.stream().filter(Header::namesOwn).findFirst();
+    if (own.isPresent()) {
+      return new Owner(Fact.About.SELF, own.map(header -> label(header.prose())));
+    }
+    Optional<Header> other = naming.stream().filter(Header::namesOther).findFirst();
+    if (other.isPresent()) {
+      return new Owner(Fact.About.OTHER, other.map(header -> label(header.prose())));
+    }
+    for (Header header : naming) {
+      Optional<Owner> owner = ownerOf(header);
       if (owner.isPresent()) {
         return owner.get();
       }
@@ -130,20 +155,12 @@ final class Setting {
 
   private Optional<Owner> ownerOf(Header header) {
     String text = label(header.prose());
-    boolean own = header.names().stream().anyMatch(NameMention::own);
-    if (own) {
-      return Optional.of(new Owner(Fact.About.SELF, Optional.of(text)));
-    }
     boolean size = !Sizes.in(text).isEmpty();
-    boolean other =
-        !header.names().isEmpty()
-            || (reading.table().comparison() && reading.table().models() && !size);
-    if (other) {
+    boolean ofModels = !header.column() && reading.table().modelColumn().isPresent();
+    if (ofModels && reading.table().comparison() && !size) {
       return Optional.of(new Owner(Fact.About.OTHER, Optional.of(text)));
     }
-    boolean variant =
-        size || (!header.column() && reading.table().models() && text.length() <= LONGEST_LABEL);
-    return variant && !text.isEmpty()
+    return !text.isEmpty() && text.length() <= LONGEST_LABEL && (size || ofModels)
         ? Optional.of(new Owner(Fact.About.SELF, Optional.of(text)))
         : Optional.empty();
   }

@@ -1,5 +1,9 @@
 package org.flopaudit.extract;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.flopaudit.quantity.Dimension;
+
 /**
  * What a cue can tell about the numbers and names near it. The phrases of each stand in {@code
  * rulesets/lexicon/cues.table} under the name in lower case with hyphens.
@@ -48,6 +52,7 @@ enum Sign {
   DURATION,
   OWN_VOICE,
   TRAINING_CONFIG,
+  MERGE_CONFIG,
 
   // stages
   PRETRAINING,
@@ -88,6 +93,31 @@ enum Sign {
   /** Whether the sign says in which part of training something was spent. */
   boolean isStage() {
     return compareTo(PRETRAINING) >= 0 && compareTo(TOTAL) <= 0;
+  }
+
+  /**
+   * What a number with this key is measured in; a header's unit of another dimension is not its.
+   */
+  Set<Dimension> dimensions() {
+    return switch (this) {
+      case PARAMETERS, ACTIVE_PARAMETERS -> EnumSet.of(Dimension.PARAMETERS);
+      case TOKENS, SEQUENCE_LENGTH, CONTEXT_LENGTH, THINKING_BUDGET -> EnumSet.of(Dimension.TOKENS);
+      case EXAMPLES -> EnumSet.of(Dimension.EXAMPLES);
+      case BATCH_SIZE, DEVICE_BATCH_SIZE -> EnumSet.of(Dimension.TOKENS, Dimension.EXAMPLES);
+      case COMPUTE -> EnumSet.of(Dimension.OPERATIONS);
+      case DEVICE_HOURS -> EnumSet.of(Dimension.DEVICE_TIME, Dimension.TIME);
+      case DEVICE, DEVICE_COUNT -> EnumSet.of(Dimension.DEVICES, Dimension.NODES);
+      case TIME -> EnumSet.of(Dimension.TIME, Dimension.DEVICE_TIME);
+      case AUDIO -> EnumSet.of(Dimension.TIME);
+      case THROUGHPUT -> EnumSet.of(Dimension.RATE);
+      case UTILIZATION -> EnumSet.of(Dimension.FRACTION);
+      case COST -> EnumSet.of(Dimension.MONEY);
+      case ENERGY -> EnumSet.of(Dimension.ENERGY);
+      case EMISSIONS -> EnumSet.of(Dimension.EMISSIONS);
+      case EPOCHS -> EnumSet.of(Dimension.EPOCHS);
+      case STEPS -> EnumSet.of(Dimension.STEPS);
+      default -> EnumSet.noneOf(Dimension.class);
+    };
   }
 
   /** Whether the sign says what a bare number counts. */

@@ -1,5 +1,7 @@
 package org.flopaudit.extract;
 
+import java.util.Optional;
+
 /**
  * What a table is, told by its headers as a whole.
  *
@@ -7,8 +9,15 @@ package org.flopaudit.extract;
  *     totals
  * @param comparison whether some of its rows or columns are the document's own models by name, so
  *     that the others are somebody else's
- * @param models whether its first column is headed as one of models
+ * @param modelColumn the column that names models; empty where none is headed so
+ * @param configuration whether it lists the settings of a training run
+ * @param running whether it is about running the model: memory, latency, prices
  */
-record TableSense(boolean log, boolean comparison, boolean models) {
-  static final TableSense NONE = new TableSense(false, false, false);
+record TableSense(
+    boolean log,
+    boolean comparison,
+    Optional<Integer> modelColumn,
+    boolean configuration,
+    boolean running) {
+  static final TableSense NONE = new TableSense(false, false, Optional.empty(), false, false);
 }

@@ -43,7 +43,12 @@ final class Techniques implements NameExtractor {
   }
 
   private static boolean isAboutMaking(Reading reading, Setting setting) {
-    return !reading.has(Sign.POSSIBLE)
+    boolean own =
+        reading.has(Sign.OWN_VOICE)
+            || reading.has(Sign.TRAINING)
+            || reading.names().stream().anyMatch(NameMention::own);
+    return own
+        && !reading.has(Sign.POSSIBLE)
         && !reading.has(Sign.COMPARISON)
         && !setting.isBlocked()
         && !setting.isEvaluation()

@@ -1,5 +1,7 @@
 package org.flopaudit.fact;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -80,6 +82,11 @@ public enum FactKind {
   /** Whether values of this kind are names and not numbers. */
   public boolean isName() {
     return unit.isEmpty();
+  }
+
+  /** The names of all kinds. */
+  public static List<String> labels() {
+    return Arrays.stream(values()).map(FactKind::label).toList();
   }
 
   /** The kind that users call by this name. */

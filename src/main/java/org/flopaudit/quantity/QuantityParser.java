@@ -498,7 +498,8 @@ public final class QuantityParser {
                 ? unit
                 : here;
       }
-      boolean bracketed = is(i - 1, "(") || is(i - 1, "[") || is(i - 1, "in");
+      boolean bracketed =
+          is(i - 1, "(") || is(i - 1, "[") || is(i - 1, "in") || is(i - 1, "/") || is(i - 1, ",");
       Optional<Phrases.Match<Lexicon.Scale>> scale =
           bracketed ? lexicon.scale(tokens, i) : Optional.empty();
       if (scale.isPresent()) {

@@ -2,8 +2,9 @@ package org.flopaudit.report;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What the paths of a report are relative to where it leaves the machine: the current folder, or
@@ -12,12 +13,13 @@ import java.util.Locale;
  */
 final class SourceRoot {
   private static final String UP = "..";
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final String UNRESERVED = "-._~/!$&'()*+,;=@";
 
-  private final List<String> absolute;
-  private final List<String> climbing;
+  private final Optional<List<String>> absolute;
+  private final Optional<List<String>> climbing;
 
-  private SourceRoot(List<String> absolute, List<String> climbing) {
+  private SourceRoot(Optional<List<String>> absolute, Optional<List<String>> climbing) {
     this.absolute = absolute;
     this.climbing = climbing;
   }
@@ -40,11 +42,12 @@ final class SourceRoot {
   /** A path below the root, with forward slashes and without any {@code ..}. */
   String relative(String path) {
     List<String> segments = segments(path);
-    List<String> root =
-        isAbsolute(path) ? absolute : climbs(segments) ? climbing : List.<String>of();
-    boolean isBelow =
-        segments.size() > root.size() && segments.subList(0, root.size()).equals(root);
-    List<String> below = isBelow ? segments.subList(root.size(), segments.size()) : last(segments);
+    Optional<List<String>> root =
+        isAbsolute(path) ? absolute : climbs(segments) ? climbing : Optional.of(List.of());
+    List<String> below =
+        root.filter(folder -> isBelow(segments, folder))
+            .map(folder -> segments.subList(folder.size(), segments.size()))
+            .orElse(last(segments));
     return String.join("/", below.stream().filter(segment -> !segment.equals(UP)).toList());
   }
 
@@ -56,7 +59,7 @@ final class SourceRoot {
       if (isAsciiLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0) {
         uri.append(c);
       } else {
-        uri.append(String.format(Locale.ROOT, "%%%02X", (int) c));
+        uri.append('%').append(HEX.toHexDigits(b));
       }
     }
     return uri.toString();
@@ -104,19 +107,20 @@ final class SourceRoot {
     return segments.subList(Math.max(0, segments.size() - 1), segments.size());
   }
 
-  private static List<String> common(List<List<String>> paths) {
-    if (paths.isEmpty()) {
-      return List.of();
+  private static boolean isBelow(List<String> segments, List<String> folder) {
+    return segments.size() > folder.size() && segments.subList(0, folder.size()).equals(folder);
+  }
+
+  /** The longest beginning that all paths share; none where there are no paths. */
+  private static Optional<List<String>> common(List<List<String>> paths) {
+    return paths.stream().reduce(SourceRoot::shared);
+  }
+
+  private static List<String> shared(List<String> one, List<String> other) {
+    int same = 0;
+    while (same < one.size() && same < other.size() && one.get(same).equals(other.get(same))) {
+      same++;
     }
-    List<String> first = paths.get(0);
-    int shared = first.size();
-    for (List<String> path : paths) {
-      int same = 0;
-      while (same < shared && same < path.size() && path.get(same).equals(first.get(same))) {
-        same++;
-      }
-      shared = same;
-    }
-    return List.copyOf(first.subList(0, shared));
+    return one.subList(0, same);
   }
 }

@@ -1,5 +1,7 @@
 package org.flopaudit.report;
 
+import java.io.IOException;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
@@ -134,13 +136,13 @@ final class Sample {
   }
 
   /** What a format writes. */
-  static String written(ReportFormat format, Report report) throws java.io.IOException {
-    java.io.StringWriter out = new java.io.StringWriter();
+  static String written(ReportFormat format, Report report) throws IOException {
+    StringWriter out = new StringWriter();
     format.write(report, out);
     return out.toString();
   }
 
-  static String written(String format, Report report) throws java.io.IOException {
+  static String written(String format, Report report) throws IOException {
     return written(
         ReportFormats.all(false).stream()
             .filter(f -> f.name().equals(format))

@@ -1,0 +1,233 @@
+package org.flopaudit.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.flopaudit.finding.Finding;
+import org.flopaudit.finding.Level;
+import org.flopaudit.finding.RuleId;
+import org.flopaudit.source.Evidence;
+import org.flopaudit.source.SourceFile;
+import org.flopaudit.source.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SarifFormatTest {
+  private static final JsonSchemas SCHEMA = JsonSchemas.sarif();
+
+  private static JsonNode sarif(Report report) throws IOException {
+    return JsonSchemas.parse(Sample.written("sarif", report));
+  }
+
+  private static JsonNode run(Report report) throws IOException {
+    return sarif(report).path("runs").path(0);
+  }
+
+  /** A finding on the words of a card, with a message of its own. */
+  private static Finding finding(Level level, Evidence place, String message) {
+    return new Finding(
+        Sample.TEACHER,
+        level,
+        "m",
+        "teacher_model",
+        place,
+        message,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static List<Finding> many(int count, Level level) {
+    String text = "word ".repeat(count);
+    SourceFile file = new SourceFile("cards/" + level.label() + ".md", text);
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      findings.add(finding(level, file.evidence(new Span(5 * i, 5 * i + 4)), "One."));
+    }
+    return findings;
+  }
+
+  static List<Report> reports() {
+    List<Finding> none = List.of();
+    return List.of(
+        Sample.report(),
+        Sample.report(none),
+        Sample.incomplete(),
+        Sample.report(many(50, Level.NOTE)),
+        new Report(
+            none,
+            List.of(),
+            List.of(),
+            InputAccount.allChecked(List.of(), 0),
+            List.of(),
+            Sample.DAY,
+            Gate.standard()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("reports")
+  void every_log_keeps_the_standard(Report report) throws IOException {
+    for (SarifProfile profile : SarifProfile.values()) {
+      JsonNode log = JsonSchemas.parse(Sample.written(new SarifFormat(profile), report));
+      assertThat(SCHEMA.faults(log)).isEmpty();
+      assertThat(SarifCheck.faults(log)).isEmpty();
+    }
+  }
+
+  @Test
+  void regions_hold_exactly_the_words_they_quote() throws IOException {
+    JsonNode place = run(Sample.report()).path("results").path(0).findValue("region");
+    String line = Sample.CARD.slice(Sample.CARD.line(place.path("startLine").asInt()));
+    assertThat(
+            line.substring(
+                place.path("startColumn").asInt() - 1, place.path("endColumn").asInt() - 1))
+        .isEqualTo(place.path("snippet").path("text").asText())
+        .isEqualTo("3.1e24 FLOP");
+  }
+
+  @Test
+  void a_log_is_the_same_bytes_whatever_the_order_of_what_was_found() throws IOException {
+    List<Finding> findings = new ArrayList<>(many(40, Level.NOTE));
+    findings.addAll(Sample.report().findings());
+    String expected = Sample.written("sarif", Sample.report(findings));
+    Collections.shuffle(findings, new Random(7));
+    assertThat(Sample.written("sarif", Sample.report(findings))).isEqualTo(expected);
+  }
+
+  @Test
+  void nothing_of_the_machine_or_the_time_is_told() throws IOException {
+    SourceFile file = new SourceFile("/home/somebody/cards/README.md", "Trained on 8 GPUs.");
+    Report report =
+        new Report(
+            List.of(finding(Level.NOTE, Sample.evidence(file, "8 GPUs"), "One.")),
+            List.of(Sample.rule(Sample.TEACHER, Level.WARNING)),
+            List.of(),
+            InputAccount.allChecked(List.of("/home/somebody/cards"), 1),
+            List.of(),
+            Sample.DAY,
+            Gate.standard());
+    assertThat(Sample.written("sarif", report))
+        .contains("\"cards/README.md\"")
+        .doesNotContain("somebody", "startTimeUtc", "commandLine");
+  }
+
+  @Test
+  void a_link_in_a_card_is_no_link_in_the_log() throws IOException {
+    JsonNode message = run(Sample.report()).path("results").path(1).path("message");
+    assertThat(message.path("text").asText())
+        .contains("'\\[see\\](https://example.org)'")
+        .endsWith(" Missing: which model wrote the responses; how many tokens of them were used.");
+  }
+
+  @Test
+  void steps_point_at_the_evidence_they_are_made_of() throws IOException {
+    JsonNode steps = run(Sample.report()).path("results").path(0).findValue("threadFlows");
+    assertThat(steps.findValuesAsText("startLine")).containsExactly("5", "5", "4", "4");
+    assertThat(steps.toString()).doesNotContain("README.md:5:1");
+  }
+
+  @Test
+  void half_a_surrogate_pair_is_replaced() throws IOException {
+    SourceFile file = new SourceFile("card.md", "bad \uD83D end");
+    Finding finding = finding(Level.NOTE, Sample.evidence(file, "bad \uD83D"), "Bad '\uD83D' \0.");
+    JsonNode log = sarif(Sample.report(List.of(finding)));
+    assertThat(SarifCheck.faults(log)).isEmpty();
+    assertThat(log.findValue("snippet").path("text").asText()).isEqualTo("bad \uFFFD");
+  }
+
+  @Test
+  void notifications_of_level_error_stand_where_the_run_failed() throws IOException {
+    JsonNode invocation = run(Sample.incomplete()).path("invocations").path(0);
+    assertThat(invocation.path("executionSuccessful").asBoolean()).isFalse();
+    assertThat(invocation.path("exitCode").asInt()).isEqualTo(4);
+    assertThat(invocation.findValuesAsText("level")).containsExactly("error", "warning");
+  }
+
+  @Test
+  void a_finding_of_a_rule_that_did_not_run_is_a_fault_of_ours() {
+    Finding stray =
+        new Finding(
+            new RuleId("FA999", "stray"),
+            Level.NOTE,
+            "m",
+            "s",
+            Sample.evidence(Sample.CARD, "Heron"),
+            "One.",
+            List.of(),
+            List.of(),
+            List.of());
+    assertThatThrownBy(() -> Sample.written("sarif", Sample.report(List.of(stray))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("FA999 stray");
+  }
+
+  @Test
+  void github_gets_the_gravest_results_it_keeps_and_hears_of_the_others() throws IOException {
+    List<Finding> findings = new ArrayList<>(many(5_000, Level.NOTE));
+    findings.addAll(many(3, Level.WARNING));
+    Report report = Sample.report(findings);
+    JsonNode run = run(report);
+    assertThat(run.path("results")).hasSize(5_000);
+    assertThat(run.path("results").findValuesAsText("level"))
+        .filteredOn(level -> level.equals("warning"))
+        .hasSize(3);
+    assertThat(run.path("invocations").toString()).contains("3 findings of lower level left out");
+    assertThat(new SarifFormat(SarifProfile.GITHUB).omissions(report)).hasSize(1);
+    assertThat(JsonSchemas.parse(Sample.written("sarif-full", report)).findValue("results"))
+        .hasSize(5_003);
+  }
+
+  @Test
+  void a_paragraph_added_above_changes_no_fingerprint() throws IOException {
+    SourceFile longer = new SourceFile(Sample.CARD.path(), "New.\n\n" + Sample.CARD.text());
+    Finding before = finding(Level.NOTE, Sample.evidence(Sample.CARD, "512 accelerators"), "One.");
+    Finding after = finding(Level.ERROR, Sample.evidence(longer, "512 accelerators"), "Other.");
+    assertThat(fingerprints(before)).isEqualTo(fingerprints(after)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/data/cards", "../cards", "cards"})
+  void the_way_to_the_cards_changes_no_fingerprint(String given) {
+    SourceFile file = new SourceFile(given + "/a/README.md", "Trained on 8 GPUs.");
+    Finding finding = finding(Level.NOTE, Sample.evidence(file, "8 GPUs"), "One.");
+    Report report =
+        new Report(
+            List.of(finding),
+            List.of(),
+            List.of(),
+            InputAccount.allChecked(List.of(given), 1),
+            List.of(),
+            Sample.DAY,
+            Gate.standard());
+    assertThat(Fingerprints.of(report).of(finding)).isEqualTo("92591ceadabedf637e8005f6753ed3ca");
+  }
+
+  @Test
+  void equal_claims_are_told_apart_by_their_order() throws IOException {
+    List<String> fingerprints = fingerprints(many(3, Level.NOTE).toArray(Finding[]::new));
+    assertThat(fingerprints).hasSize(3).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void hiding_some_findings_changes_no_fingerprint() throws IOException {
+    List<Finding> findings = new ArrayList<>(many(2, Level.NOTE));
+    Finding grave = finding(Level.ERROR, many(3, Level.NOTE).get(2).place(), "Grave.");
+    findings.add(grave);
+    Gate gate = new Gate(Level.ERROR, Optional.empty(), false);
+    assertThat(Fingerprints.of(Sample.report(findings, gate)).of(grave))
+        .isEqualTo(Fingerprints.of(Sample.report(findings)).of(grave));
+  }
+
+  private static List<String> fingerprints(Finding... findings) throws IOException {
+    return run(Sample.report(List.of(findings))).findValuesAsText(Fingerprints.KEY);
+  }
+}
