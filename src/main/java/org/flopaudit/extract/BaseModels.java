@@ -3,6 +3,7 @@ package org.flopaudit.extract;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.flopaudit.fact.Fact;
 import org.flopaudit.fact.Relation;
 
 /** The models that this one came from: a name behind words such as "fine-tuned version of". */
@@ -52,7 +53,7 @@ final class BaseModels implements NameExtractor {
       sink.base(
           name.text(),
           relation,
-          Setting.Owner.OWN,
+          setting.owner().about() == Fact.About.SELF ? setting.owner() : Owner.OWN,
           setting.stage(),
           reading.evidence(reading.span(cue.from(), Math.max(cue.to(), name.to()))));
     }

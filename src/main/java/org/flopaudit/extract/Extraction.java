@@ -85,7 +85,7 @@ public final class Extraction {
         document.file().path(),
         outline.title(),
         List.of(),
-        sink.facts(),
+        FamilySizes.named(sink.facts()),
         withheld,
         implied,
         placeholders,

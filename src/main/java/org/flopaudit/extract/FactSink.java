@@ -34,8 +34,7 @@ final class FactSink {
   }
 
   /** Adds an amount. */
-  void amount(
-      Claim claim, Setting.Owner owner, Optional<Stage> stage, Bound bound, Evidence evidence) {
+  void amount(Claim claim, Owner owner, Optional<Stage> stage, Bound bound, Evidence evidence) {
     add(
         new Fact(
             claim.kind(),
@@ -50,8 +49,7 @@ final class FactSink {
   }
 
   /** Adds a name. */
-  void name(
-      FactKind kind, String name, Setting.Owner owner, Optional<Stage> stage, Evidence evidence) {
+  void name(FactKind kind, String name, Owner owner, Optional<Stage> stage, Evidence evidence) {
     add(
         new Fact(
             kind,
@@ -66,12 +64,7 @@ final class FactSink {
   }
 
   /** Adds a base model with how the model came from it. */
-  void base(
-      String name,
-      Relation relation,
-      Setting.Owner owner,
-      Optional<Stage> stage,
-      Evidence evidence) {
+  void base(String name, Relation relation, Owner owner, Optional<Stage> stage, Evidence evidence) {
     add(
         new Fact(
             FactKind.BASE_MODEL,

@@ -46,6 +46,11 @@ record Header(
         || prose.links().stream().anyMatch(link -> link.target().startsWith("#bib"));
   }
 
+  /** Whether it begins with a sign. */
+  boolean isNamed(Sign sign) {
+    return cues.stream().anyMatch(cue -> cue.sign() == sign && cue.from() == 0);
+  }
+
   /** Whether a sign is among its cues. */
   boolean has(Sign sign) {
     return cues.stream().anyMatch(cue -> cue.sign() == sign);

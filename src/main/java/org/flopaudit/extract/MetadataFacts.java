@@ -104,11 +104,11 @@ final class MetadataFacts {
       return;
     }
     if (meaning.kind() == FactKind.BASE_MODEL) {
-      sink.base(text, relation(meaning.how()), Setting.Owner.OWN, Optional.empty(), evidence);
+      sink.base(text, relation(meaning.how()), Owner.OWN, Optional.empty(), evidence);
     } else if (meaning.kind() == FactKind.TECHNIQUE) {
       technique(meaning.how(), evidence);
     } else if (meaning.kind().isName()) {
-      sink.name(meaning.kind(), text, Setting.Owner.OWN, stage(), evidence);
+      sink.name(meaning.kind(), text, Owner.OWN, stage(), evidence);
     } else {
       number(text)
           .map(number -> number.multiply(meaning.factor()))
@@ -117,7 +117,7 @@ final class MetadataFacts {
               number ->
                   sink.amount(
                       new Claim(meaning.kind(), Value.Amount.of(number)),
-                      Setting.Owner.OWN,
+                      Owner.OWN,
                       Optional.empty(),
                       Bound.EXACT,
                       evidence));
@@ -125,7 +125,7 @@ final class MetadataFacts {
   }
 
   private void technique(String technique, Evidence evidence) {
-    sink.name(FactKind.TECHNIQUE, technique, Setting.Owner.OWN, Optional.empty(), evidence);
+    sink.name(FactKind.TECHNIQUE, technique, Owner.OWN, Optional.empty(), evidence);
   }
 
   private Optional<Stage> stage() {

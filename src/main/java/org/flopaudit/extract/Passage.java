@@ -14,9 +14,16 @@ import org.flopaudit.document.Table;
  * @param document the document it stands in
  * @param prose its words
  * @param place where in the document it stands
+ * @param leadIns what introduces it, the nearest first: the first sentence of its block, then the
+ *     short line that a list or a table stands under
  * @param headings the headings above it, innermost first
  */
-record Passage(Document document, Prose prose, Place place, List<Block.Heading> headings) {
+record Passage(
+    Document document,
+    Prose prose,
+    Place place,
+    List<Prose> leadIns,
+    List<Block.Heading> headings) {
 
   /** Where in a document a passage stands. */
   sealed interface Place {

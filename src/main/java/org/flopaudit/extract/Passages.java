@@ -13,10 +13,13 @@ import org.flopaudit.source.Span;
 
 /** Cuts a document into passages, in reading order. */
 final class Passages {
+  private static final int LONGEST_LINE = 80;
+
   private final Document document;
   private final List<Passage> passages = new ArrayList<>();
   private final Deque<Block.Heading> headings = new ArrayDeque<>();
   private List<Block.Heading> above = List.of();
+  private List<Prose> introduction = List.of();
 
   private Passages(Document document) {
     this.document = document;
@@ -42,6 +45,7 @@ final class Passages {
           new Passage.Place.Sentence(
               number, heading.level() == 1 ? Passage.Form.TITLE : Passage.Form.HEADING));
     } else if (block instanceof Block.Paragraph paragraph) {
+      introduction = introduction(paragraph.prose());
       sentences(paragraph.prose(), new Passage.Place.Sentence(number, Passage.Form.PARAGRAPH));
     } else if (block instanceof Block.ListItem item) {
       sentences(item.prose(), new Passage.Place.Sentence(number, Passage.Form.ITEM));
@@ -60,18 +64,37 @@ final class Passages {
       headings.pop();
     }
     headings.push(heading);
+    introduction = List.of();
     above = List.copyOf(headings);
   }
 
+  /** A short line, or one that ends in a colon, introduces the list or table below it. */
+  private static List<Prose> introduction(Prose prose) {
+    String text = prose.text().strip();
+    boolean introduces = text.length() <= LONGEST_LINE || text.endsWith(":") || text.endsWith("：");
+    return introduces ? List.of(prose) : List.of();
+  }
+
   private void sentences(Prose prose, Passage.Place place) {
+    List<Prose> leadIns = introduction;
     for (Span sentence : Sentences.of(prose.text())) {
-      add(prose.part(sentence), place);
+      Prose words = prose.part(sentence);
+      if (!words.isBlank()) {
+        passages.add(new Passage(document, words, place, leadIns, above));
+        leadIns = leadIns == introduction ? join(words, introduction) : leadIns;
+      }
     }
+  }
+
+  private static List<Prose> join(Prose first, List<Prose> rest) {
+    List<Prose> joined = new ArrayList<>(List.of(first));
+    joined.addAll(rest);
+    return List.copyOf(joined);
   }
 
   private void add(Prose prose, Passage.Place place) {
     if (!prose.isBlank()) {
-      passages.add(new Passage(document, prose, place, above));
+      passages.add(new Passage(document, prose, place, introduction, above));
     }
   }
 }

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.flopaudit.document.Block;
 import org.flopaudit.document.Prose;
 import org.flopaudit.document.Table;
 import org.flopaudit.quantity.Lexer;
@@ -48,11 +47,10 @@ final class Reader {
         passage.cell().map(this::sense).orElse(TableSense.NONE));
   }
 
-  /** Reads a heading. */
-  HeadingReading heading(Block.Heading heading) {
-    List<Token> tokens = Lexer.tokens(heading.prose().text(), lexicon);
-    return new HeadingReading(
-        heading.level(), cues.in(tokens), names.in(heading.prose(), tokens, outline));
+  /** Reads a line above a passage; level 0 for one that is no heading. */
+  Surrounding surrounding(Prose prose, int level) {
+    List<Token> tokens = Lexer.tokens(prose.text(), lexicon);
+    return new Surrounding(level, cues.in(tokens), names.in(prose, tokens, outline));
   }
 
   /** The cues of any words. */
@@ -115,7 +113,7 @@ final class Reader {
       if (top) {
         log |= header.has(Sign.LOSS);
         running |= header.has(Sign.INFERENCE);
-        boolean models = header.has(Sign.MODEL) && header.key().isEmpty();
+        boolean models = header.isNamed(Sign.MODEL) && header.key().isEmpty();
         if (models && modelColumn.isEmpty()) {
           modelColumn = Optional.of(cell.column());
         }

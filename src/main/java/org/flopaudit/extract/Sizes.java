@@ -1,5 +1,6 @@
 package org.flopaudit.extract;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,14 @@ final class Sizes {
       i++;
     }
     return digit && i == word.length() - 1 && "bBmM".indexOf(word.charAt(i)) >= 0;
+  }
+
+  /** How names write a number of parameters: "27B", "350M". */
+  static String name(BigDecimal parameters) {
+    BigDecimal billions = parameters.movePointLeft(9).stripTrailingZeros();
+    return billions.compareTo(BigDecimal.ONE) >= 0
+        ? billions.toPlainString() + "B"
+        : parameters.movePointLeft(6).stripTrailingZeros().toPlainString() + "M";
   }
 
   /** The sizes that stand in a name, in upper case. */

@@ -33,10 +33,6 @@ final class Teachers implements NameExtractor {
     }
     Span words = reading.span(Math.min(cue.from(), name.from()), Math.max(cue.to(), name.to()));
     sink.name(
-        FactKind.TEACHER_MODEL,
-        name.text(),
-        Setting.Owner.OWN,
-        setting.stage(),
-        reading.evidence(words));
+        FactKind.TEACHER_MODEL, name.text(), Owner.OWN, setting.stage(), reading.evidence(words));
   }
 }
