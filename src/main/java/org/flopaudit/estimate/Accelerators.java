@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.flopaudit.data.DataFolder;
+import org.flopaudit.data.DataNode;
 import org.flopaudit.data.Faults;
 import org.flopaudit.data.TextTable;
 
@@ -221,7 +222,7 @@ public final class Accelerators {
     String text = row.field(field);
     List<String> known = new ArrayList<>();
     for (E constant : constants) {
-      String word = org.flopaudit.data.DataNode.word(constant);
+      String word = DataNode.word(constant);
       if (word.equals(text)) {
         return Optional.of(constant);
       }

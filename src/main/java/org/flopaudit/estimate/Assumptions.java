@@ -1,5 +1,6 @@
 package org.flopaudit.estimate;
 
+import java.math.BigDecimal;
 import org.flopaudit.data.DataFolder;
 import org.flopaudit.data.DataNode;
 import org.flopaudit.data.Faults;
@@ -26,7 +27,8 @@ public record Assumptions(
     Assumption catalogueSpeculative,
     Assumption powerDraw,
     Assumption carbonIntensity,
-    Assumption hourlyPrice) {
+    Assumption hourlyPrice,
+    Assumption answerLength) {
 
   /** Reads the file; what is wrong is noted among the faults. */
   public static Assumptions read(DataFolder folder, Faults faults) {
@@ -49,7 +51,8 @@ public record Assumptions(
         "catalogue-speculative",
         "power-draw",
         "carbon-intensity",
-        "hourly-price");
+        "hourly-price",
+        "answer-length");
     return new Assumptions(
         Assumption.read(file.get("utilization")),
         Assumption.read(file.get("training-operations")),
@@ -68,6 +71,31 @@ public record Assumptions(
         Assumption.read(file.get("catalogue-speculative")),
         Assumption.read(file.get("power-draw")),
         Assumption.read(file.get("carbon-intensity")),
-        Assumption.read(file.get("hourly-price")));
+        Assumption.read(file.get("hourly-price")),
+        Assumption.read(file.get("answer-length")));
+  }
+
+  /** The same for figures that are meant to the last digit. */
+  Assumptions withoutRounding() {
+    return new Assumptions(
+        utilization,
+        trainingOperations,
+        adapterOperations,
+        reinforcementOperations,
+        inferenceOperations,
+        aspectRatio,
+        filledSequences,
+        moreThan,
+        new Assumption(Interval.ZERO, BigDecimal.ZERO, "figures are taken as given", "given"),
+        trainerLog,
+        trainerLogAdapter,
+        peakFromMemory,
+        catalogueConfident,
+        catalogueLikely,
+        catalogueSpeculative,
+        powerDraw,
+        carbonIntensity,
+        hourlyPrice,
+        answerLength);
   }
 }

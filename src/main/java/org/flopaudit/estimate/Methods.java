@@ -11,10 +11,11 @@ public final class Methods {
   private final List<Method> methods;
   private final Assumptions assumptions;
   private final Accelerators accelerators;
+  private final StatedNumbers numbers;
 
   /** The methods with what they take for granted and the devices they know. */
   public Methods(Assumptions assumptions, Accelerators accelerators) {
-    StatedNumbers numbers = new StatedNumbers(assumptions);
+    this.numbers = new StatedNumbers(assumptions);
     DevicesUsed devices = new DevicesUsed(numbers, assumptions, accelerators);
     this.assumptions = assumptions;
     this.accelerators = accelerators;
@@ -45,6 +46,21 @@ public final class Methods {
   /** The devices that are known. */
   public Accelerators accelerators() {
     return accelerators;
+  }
+
+  /** How numbers are read. */
+  StatedNumbers numbers() {
+    return numbers;
+  }
+
+  /** The same methods for figures that are meant to the last digit. */
+  Methods withoutRounding() {
+    return new Methods(assumptions.withoutRounding(), accelerators);
+  }
+
+  /** Compute of forward passes, for teachers and for answers. */
+  public Passes passes() {
+    return new Passes(numbers, assumptions);
   }
 
   /** Everything that the facts of a model let one reckon. */

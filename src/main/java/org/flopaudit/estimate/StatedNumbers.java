@@ -16,6 +16,7 @@ import org.flopaudit.quantity.Bound;
 /** Numbers as documents state them, with the interval that their digits and bounds admit. */
 final class StatedNumbers {
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final int MOST_DIGITS = 64;
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   /** Counts that nobody rounds. */
@@ -35,9 +36,20 @@ final class StatedNumbers {
     this.assumptions = assumptions;
   }
 
-  /** The number of a fact; empty for a name. */
+  /** The number of a fact; empty for a name, and for a number that no training ever came near. */
   Optional<Figure> figure(Fact fact) {
-    return fact.amount().map(amount -> figure(fact, amount));
+    return fact.amount().filter(StatedNumbers::isPlausible).map(amount -> figure(fact, amount));
+  }
+
+  /** Bounds the work: a sum of 1e999999999 and 1 would have a thousand million digits. */
+  private static boolean isPlausible(Value.Amount amount) {
+    return amount.low().signum() >= 0 && isReckonable(amount.low()) && isReckonable(amount.high());
+  }
+
+  /** Whether a number is small and plain enough to reckon with. */
+  static boolean isReckonable(BigDecimal value) {
+    int power = value.precision() - value.scale();
+    return Math.abs((long) power) <= MOST_DIGITS && value.precision() <= MOST_DIGITS;
   }
 
   /**

@@ -72,6 +72,14 @@ public record Position(
     return deciding().turning();
   }
 
+  /**
+   * Whether the verdict would be another within the error that the framework itself allows an
+   * estimate: 8e24 with 30 % to both sides spans 1e25.
+   */
+  public boolean isWithinMargin() {
+    return framework.margin().map(margin -> deciding().turnsWithin(margin)).orElse(false);
+  }
+
   /** Whether anybody must go by the framework on that day. */
   public boolean binds() {
     return status.binds();

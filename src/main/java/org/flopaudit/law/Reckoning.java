@@ -18,6 +18,7 @@ import org.flopaudit.ledger.Ledger;
  *
  * @param limb the limb
  * @param applies whether it is about such a ledger at all
+ * @param original what others than the developer spent on the weights
  * @param sure what surely counts
  * @param most what counts on the widest reading of the law
  * @param verdict the outcome
@@ -28,6 +29,7 @@ import org.flopaudit.ledger.Ledger;
 public record Reckoning(
     Limb limb,
     boolean applies,
+    FlopRange original,
     FlopRange sure,
     FlopRange most,
     Verdict verdict,
@@ -49,6 +51,7 @@ public record Reckoning(
           false,
           FlopRange.NONE,
           FlopRange.NONE,
+          FlopRange.NONE,
           Verdict.BELOW,
           List.of(),
           List.of(),
@@ -67,6 +70,7 @@ public record Reckoning(
     return new Reckoning(
         limb,
         true,
+        original,
         sure,
         most,
         verdict,
@@ -88,6 +92,15 @@ public record Reckoning(
             java.util.Comparator.comparing((Count count) -> count.isOpen() ? 0 : 1)
                 .thenComparing(count -> count.entry().compute().low().negate()))
         .toList();
+  }
+
+  /** Whether a margin to both sides of a settled figure unsettles it. */
+  boolean turnsWithin(BigDecimal margin) {
+    boolean settled = verdict == Verdict.CROSSES || verdict == Verdict.BELOW;
+    Interval spread = Interval.between(BigDecimal.ONE.subtract(margin), BigDecimal.ONE.add(margin));
+    return applies
+        && settled
+        && limb.threshold().isMet(counted().times(spread), original) == Answer.OPEN;
   }
 
   private static Verdict verdict(Answer sure, Answer most) {

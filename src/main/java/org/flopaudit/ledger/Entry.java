@@ -30,6 +30,16 @@ public record Entry(
     missing = List.copyOf(missing);
   }
 
+  /** An entry whose amount somebody gives without a document. */
+  public static Entry given(
+      Activity activity, ModelId model, Optional<String> actor, FlopRange compute) {
+    List<String> missing =
+        compute.isBounded()
+            ? List.of()
+            : List.of("the compute of the " + activity.label() + " of " + model);
+    return new Entry(activity, model, actor, compute, Derivation.NONE, missing);
+  }
+
   /** Whether the amount has no upper end: somebody did not say. */
   public boolean isOpen() {
     return !compute.isBounded();
