@@ -107,7 +107,7 @@ final class ConditionReader {
   }
 
   private static Condition spent(DataNode node) {
-    node.onlyKeys("on", "who", "where", Limit.ABOVE, Limit.AT_LEAST);
+    node.onlyKeys("on", "who", "where", "untold", Limit.ABOVE, Limit.AT_LEAST);
     return new Spent(
         words(node.get("on"), Activity.class),
         node.find("who")
@@ -118,7 +118,8 @@ final class ConditionReader {
             .orElse(Spent.Where.LINEAGE),
         Limit.isIn(node)
             ? Optional.of(Limit.read(node, "compute", FactKind.TRAINING_COMPUTE.unit()))
-            : Optional.empty());
+            : Optional.empty(),
+        node.find("untold").map(DataNode::truth).orElse(false));
   }
 
   private Condition standing(DataNode node) {

@@ -9,6 +9,7 @@ import org.flopaudit.finding.RuleId;
 /** A rule, as a file of {@code rulesets/rules} tells of it. */
 public final class Rule implements Comparable<Rule> {
   private final Description description;
+  private final About about;
   private final Condition when;
   private final List<Clause> clauses;
   private final Optional<Clause> undecided;
@@ -17,15 +18,30 @@ public final class Rule implements Comparable<Rule> {
    * A rule.
    *
    * @param description what users read about it
+   * @param about what it is asked of
    * @param when what must be sure before anything is asked
    * @param clauses its outcomes, the gravest first; the first that is sure is reported
    * @param undecided what is said when none is sure and one is open
    */
-  Rule(Description description, Condition when, List<Clause> clauses, Optional<Clause> undecided) {
+  Rule(
+      Description description,
+      About about,
+      Condition when,
+      List<Clause> clauses,
+      Optional<Clause> undecided) {
     this.description = description;
+    this.about = about;
     this.when = when;
     this.clauses = List.copyOf(clauses);
     this.undecided = undecided;
+  }
+
+  /** What a rule is asked of. */
+  enum About {
+    /** Each model that a repository describes. */
+    MODEL,
+    /** A repository as a whole. */
+    REPOSITORY
   }
 
   /**
@@ -93,6 +109,11 @@ public final class Rule implements Comparable<Rule> {
 
   private static Level graver(Level a, Level b) {
     return a.compareTo(b) >= 0 ? a : b;
+  }
+
+  /** What it is asked of. */
+  About about() {
+    return about;
   }
 
   /** What must be sure before anything is asked. */

@@ -19,7 +19,8 @@ public final class RuleEngine {
 
   /** The first outcome that is sure; else, where one is open, what is missing to tell. */
   private static Optional<Finding> finding(Rule rule, Subject subject) {
-    if (!rule.when().of(subject).isSure()) {
+    boolean isAsked = rule.about() == Rule.About.MODEL || subject.isFirst();
+    if (!isAsked || !rule.when().of(subject).isSure()) {
       return Optional.empty();
     }
     Grounds open = Grounds.NONE;
@@ -63,7 +64,7 @@ public final class RuleEngine {
       return new Finding(
           rule.id(),
           level,
-          subject.id().toString(),
+          model(),
           rule.description().subject(),
           place,
           clause.message().filled(words(grounds)),
@@ -74,9 +75,13 @@ public final class RuleEngine {
               .toList());
     }
 
+    private String model() {
+      return rule.about() == Rule.About.MODEL ? subject.id().toString() : subject.id().repository();
+    }
+
     private Map<Hole, String> words(Grounds grounds) {
       Map<Hole, String> words = new EnumMap<>(Hole.class);
-      words.put(Hole.MODEL, subject.id().toString());
+      words.put(Hole.MODEL, model());
       words.put(Hole.DEVELOPER, subject.ledger().developer().orElse("an unnamed developer"));
       words.put(
           Hole.MISSING,

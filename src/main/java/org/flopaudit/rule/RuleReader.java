@@ -71,11 +71,15 @@ public final class RuleReader {
         "references",
         "tags",
         "laws",
+        "about",
         "when",
         "outcomes",
         "undecided");
     return new Rule(
         description(node),
+        node.find("about")
+            .map(about -> about.word(Rule.About.class, Rule.About.MODEL))
+            .orElse(Rule.About.MODEL),
         node.find("when").map(conditions::condition).orElseGet(() -> new AllOf(List.of())),
         node.get("outcomes").elements().stream().map(this::clause).toList(),
         node.find("undecided").map(this::clause));

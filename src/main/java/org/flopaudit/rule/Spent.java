@@ -10,14 +10,17 @@ import org.flopaudit.ledger.Activity;
 import org.flopaudit.ledger.Entry;
 
 /**
- * Compute was spent on an activity: at all, or more than a limit in one entry of the ledger.
+ * Compute was spent on an activity: at all, more than a limit in one entry of the ledger, or an
+ * amount that nobody tells.
  *
  * @param activities one of these
  * @param who who spent it
  * @param where on which model
  * @param limit how much must have been spent; empty where any amount will do
+ * @param isUntold whether nothing must be known of the amount
  */
-record Spent(Set<Activity> activities, Who who, Where where, Optional<Limit> limit)
+record Spent(
+    Set<Activity> activities, Who who, Where where, Optional<Limit> limit, boolean isUntold)
     implements Condition {
 
   /** Who spent it. */

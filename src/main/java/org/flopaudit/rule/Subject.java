@@ -23,6 +23,7 @@ import org.flopaudit.source.Evidence;
  * @param estimates its own training, without its base's
  * @param ledger the compute of its lineage
  * @param positions where the ledger stands under each framework
+ * @param isFirst whether it is the first of the models that its repository describes
  * @param landmark where its documents come to speak of training; what is absent is reported there
  */
 public record Subject(
@@ -31,6 +32,7 @@ public record Subject(
     Estimates estimates,
     Ledger ledger,
     List<Position> positions,
+    boolean isFirst,
     Evidence landmark) {
 
   /** Copies the lists. */
@@ -54,7 +56,15 @@ public record Subject(
     return documents().stream()
         .flatMap(document -> document.facts().stream())
         .filter(fact -> kinds.contains(fact.kind()))
-        .filter(fact -> fact.about() == Fact.About.SELF && fact.basis() == Fact.Basis.STATED);
+        .filter(fact -> fact.about() == Fact.About.SELF && fact.basis() == Fact.Basis.STATED)
+        .filter(this::isOfThisModel);
+  }
+
+  /** Whether a fact is not about another of the models that the repository describes. */
+  private boolean isOfThisModel(Fact fact) {
+    return fact.model().isEmpty()
+        || id().variant().isEmpty()
+        || id().variant().get().equalsIgnoreCase(fact.model().get());
   }
 
   /** Where the model stands under a framework that has a threshold. */
