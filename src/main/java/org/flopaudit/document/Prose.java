@@ -172,7 +172,7 @@ public final class Prose {
      * is nothing to link.
      */
     public Builder link(int from, String target) {
-      return link(new Span(from, text.length()), target);
+      return from < text.length() ? link(new Span(from, text.length()), target) : this;
     }
 
     /** Makes a link of words already appended; without words there is nothing to link. */

@@ -102,18 +102,23 @@ public final class Table {
   }
 
   /**
-   * The cells that name a cell's row: the first column, and any further cell left of it that the
-   * document marks as a header.
+   * The cells that name a cell's row: the first that says something, the one beside it if that
+   * covers several rows, and any further cell on the left that the document marks as a header.
    */
   public List<Cell> rowHeaders(Cell cell) {
     List<Cell> headers = new ArrayList<>();
     for (int column = 0; column < cell.column(); column++) {
       Cell header = at(cell.row(), column);
-      boolean names = column == 0 || header.header();
+      boolean names = headers.isEmpty() || header.header() || isGroup(headers);
       if (names && !header.prose().isBlank() && !headers.contains(header)) {
         headers.add(header);
       }
     }
     return headers;
+  }
+
+  /** Whether the only header so far names several rows, so that each has a name of its own. */
+  private static boolean isGroup(List<Cell> headers) {
+    return headers.size() == 1 && headers.get(0).rowSpan() > 1;
   }
 }

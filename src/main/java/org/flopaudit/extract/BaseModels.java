@@ -1,10 +1,14 @@
 package org.flopaudit.extract;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.flopaudit.fact.Fact;
+import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.Relation;
+import org.flopaudit.fact.Technique;
 
 /** The models that this one came from: a name behind words such as "fine-tuned version of". */
 final class BaseModels implements NameExtractor {
@@ -31,9 +35,11 @@ final class BaseModels implements NameExtractor {
     for (Cue cue : reading.cues()) {
       Relation relation = RELATIONS.get(cue.sign());
       if (relation != null) {
-        name(reading, cue)
-            .filter(name -> !settings.outline().isItself(name.text()))
-            .ifPresent(name -> add(reading, settings, sink, relation, cue, name));
+        for (NameMention name : names(reading, cue)) {
+          if (!settings.outline().isItself(name.text())) {
+            add(reading, settings, sink, relation, cue, name);
+          }
+        }
       }
     }
   }
@@ -50,6 +56,15 @@ final class BaseModels implements NameExtractor {
         && !setting.isEvaluation()
         && !reading.has(Sign.COMPARISON)
         && !reading.has(Sign.POSSIBLE)) {
+      technique(relation)
+          .ifPresent(
+              technique ->
+                  sink.name(
+                      FactKind.TECHNIQUE,
+                      technique.label(),
+                      setting.owner(),
+                      setting.stage(),
+                      reading.evidence(reading.span(cue.from(), cue.to()))));
       sink.base(
           name.text(),
           relation,
@@ -59,16 +74,54 @@ final class BaseModels implements NameExtractor {
     }
   }
 
-  /** The first name behind a cue, if it is near and nothing but describing words lie between. */
-  static Optional<NameMention> name(Reading reading, Cue cue) {
+  /** How the model was made, where the relation says so. */
+  private static Optional<Technique> technique(Relation relation) {
+    return switch (relation) {
+      case FINE_TUNE, ADAPTER -> Optional.of(Technique.FINE_TUNING);
+      case MERGE -> Optional.of(Technique.MERGE);
+      case QUANTIZATION -> Optional.of(Technique.QUANTIZATION);
+      case PRUNING -> Optional.of(Technique.PRUNING);
+      case EXPANSION -> Optional.of(Technique.EXPANSION);
+      case CONTINUED_PRETRAINING, UNSPECIFIED -> Optional.empty();
+    };
+  }
+
+  /**
+   * The names behind a cue: the first, if it is near and only describing words lie between, and
+   * those that it is listed with ("GPT-4 and/or GPT-3.5").
+   */
+  static List<NameMention> names(Reading reading, Cue cue) {
+    List<NameMention> found = new ArrayList<>();
+    int end = cue.to();
     for (NameMention name : reading.names()) {
-      if (name.from() >= cue.to()) {
-        return name.from() - cue.to() <= FARTHEST && !isParted(reading, cue.to(), name.from())
-            ? Optional.of(name)
-            : Optional.empty();
+      if (name.from() < cue.to()) {
+        continue;
       }
+      boolean follows =
+          found.isEmpty()
+              ? name.from() - end <= FARTHEST && !isParted(reading, end, name.from())
+              : isListed(reading, end, name.from());
+      if (!follows) {
+        break;
+      }
+      found.add(name);
+      end = name.to();
     }
-    return Optional.empty();
+    return found;
+  }
+
+  private static boolean isListed(Reading reading, int from, int to) {
+    return from <= to
+        && reading.tokens().subList(from, to).stream()
+            .allMatch(
+                t ->
+                    t.is(",")
+                        || t.is("and")
+                        || t.is("or")
+                        || t.is("/")
+                        || t.is("&")
+                        || t.is("(")
+                        || t.is(")"));
   }
 
   private static boolean isParted(Reading reading, int from, int to) {

@@ -1,11 +1,10 @@
 package org.flopaudit.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.flopaudit.data.DataFolder;
@@ -18,7 +17,7 @@ import org.flopaudit.quantity.Token;
 final class Cues {
   private static final String LINK = "link";
 
-  private final Phrases<List<Sign>> phrases = new Phrases<>();
+  private final Phrases<Set<Sign>> phrases = new Phrases<>();
   private final Set<String> links = new HashSet<>();
 
   private Cues() {}
@@ -30,22 +29,27 @@ final class Cues {
    */
   static Cues read(DataFolder folder) {
     Faults faults = new Faults();
-    Map<String, List<Sign>> signs = new HashMap<>();
     Cues cues = new Cues();
     for (TextTable.Row row : TextTable.rows(folder.read("lexicon/cues.table"), 2, faults)) {
       if (row.field(0).equals(LINK)) {
         cues.links.addAll(row.spellings(1));
-        continue;
+      } else {
+        sign(row, faults).ifPresent(sign -> row.spellings(1).forEach(s -> cues.add(s, sign)));
       }
-      sign(row, faults)
-          .ifPresent(
-              sign ->
-                  row.spellings(1)
-                      .forEach(s -> signs.computeIfAbsent(s, k -> new ArrayList<>()).add(sign)));
     }
     faults.throwIfAny();
-    signs.forEach(cues.phrases::put);
     return cues;
+  }
+
+  /** A phrase may be a cue for several signs. */
+  private void add(String phrase, Sign sign) {
+    phrases.merge(phrase, EnumSet.of(sign), Cues::union);
+  }
+
+  private static Set<Sign> union(Set<Sign> a, Set<Sign> b) {
+    EnumSet<Sign> both = EnumSet.copyOf(a);
+    both.addAll(b);
+    return both;
   }
 
   private static Optional<Sign> sign(TextTable.Row row, Faults faults) {
@@ -74,7 +78,7 @@ final class Cues {
     List<Cue> found = new ArrayList<>();
     int keyEnd = 0;
     for (int at = 0; at < tokens.size(); at++) {
-      List<Phrases.Match<List<Sign>>> matches = phrases.all(tokens, at);
+      List<Phrases.Match<Set<Sign>>> matches = phrases.all(tokens, at);
       for (int i = matches.size() - 1; i >= 0; i--) {
         int end = matches.get(i).end();
         for (Sign sign : matches.get(i).meaning()) {

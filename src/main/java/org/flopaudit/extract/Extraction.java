@@ -24,13 +24,20 @@ public final class Extraction {
   private final Cues cues;
   private final ModelNames names;
   private final MetadataKeys keys;
+  private final SyntheticDatasets synthetic;
   private final List<NameExtractor> nameExtractors;
 
-  private Extraction(Lexicon lexicon, Cues cues, ModelNames names, MetadataKeys keys) {
+  private Extraction(
+      Lexicon lexicon,
+      Cues cues,
+      ModelNames names,
+      MetadataKeys keys,
+      SyntheticDatasets synthetic) {
     this.lexicon = lexicon;
     this.cues = cues;
     this.names = names;
     this.keys = keys;
+    this.synthetic = synthetic;
     this.nameExtractors =
         List.of(
             new DeviceNames(lexicon),
@@ -48,7 +55,11 @@ public final class Extraction {
   public static Extraction read(DataFolder folder) {
     Lexicon lexicon = Lexicon.read(folder);
     return new Extraction(
-        lexicon, Cues.read(folder), ModelNames.read(folder, lexicon), MetadataKeys.read(folder));
+        lexicon,
+        Cues.read(folder),
+        ModelNames.read(folder, lexicon),
+        MetadataKeys.read(folder),
+        SyntheticDatasets.read(folder));
   }
 
   /** All that a document discloses. */
@@ -80,12 +91,13 @@ public final class Extraction {
         extractor.read(reading, settings, sink);
       }
     }
-    List<ImpliedTeacher> implied = List.of();
+    List<Fact> facts = FamilySizes.named(sink.facts());
+    List<ImpliedTeacher> implied = synthetic.implied(facts);
     return new Disclosures(
         document.file().path(),
         outline.title(),
         List.of(),
-        FamilySizes.named(sink.facts()),
+        facts,
         withheld,
         implied,
         placeholders,

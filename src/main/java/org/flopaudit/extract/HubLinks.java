@@ -25,6 +25,8 @@ final class HubLinks {
           "posts",
           "chat");
 
+  private static final String CACHE_PREFIX = "models--";
+
   private HubLinks() {}
 
   /** The model that a link leads to: {@code org/name}. */
@@ -41,6 +43,19 @@ final class HubLinks {
               Optional<String> id = id(path, "datasets/".length());
               return id.isPresent() ? id : single(path.substring("datasets/".length()));
             });
+  }
+
+  /** The model that a path into a hub cache leads to: {@code .../models--ORG--NAME/...}. */
+  static Optional<String> cached(String path) {
+    int start = path.indexOf(CACHE_PREFIX);
+    if (start < 0) {
+      return Optional.empty();
+    }
+    String folder = segment(path, start + CACHE_PREFIX.length());
+    int parted = folder.indexOf("--");
+    return parted > 0
+        ? Optional.of(folder.substring(0, parted) + "/" + folder.substring(parted + 2))
+        : Optional.empty();
   }
 
   private static Optional<String> single(String rest) {

@@ -104,7 +104,12 @@ final class MetadataFacts {
       return;
     }
     if (meaning.kind() == FactKind.BASE_MODEL) {
-      sink.base(text, relation(meaning.how()), Owner.OWN, Optional.empty(), evidence);
+      sink.base(
+          HubLinks.cached(text).orElse(text),
+          relation(meaning.how()),
+          Owner.OWN,
+          Optional.empty(),
+          evidence);
     } else if (meaning.kind() == FactKind.TECHNIQUE) {
       technique(meaning.how(), evidence);
     } else if (meaning.kind().isName()) {

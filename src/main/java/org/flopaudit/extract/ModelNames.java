@@ -121,13 +121,37 @@ final class ModelNames {
     while (at < tokens.size()) {
       int end = end(prose.text(), tokens, at, outline);
       if (end > at) {
-        found.add(mention(prose, tokens, at, end, outline));
+        found.addAll(mentions(prose, tokens, at, end, outline));
         at = end;
       } else {
         at++;
       }
     }
     return found;
+  }
+
+  /** The name that some tokens are; "GPT-3/GPT-4" is two. */
+  private List<NameMention> mentions(
+      Prose prose, List<Token> tokens, int from, int to, Outline outline) {
+    NameMention whole = mention(prose, tokens, from, to, outline);
+    int slash = whole.text().indexOf('/');
+    boolean two =
+        to == from + 1
+            && slash > 0
+            && isOfFamily(whole.text().substring(0, slash))
+            && isOfFamily(whole.text().substring(slash + 1))
+            && linked(prose, whole.span()).isEmpty();
+    if (!two) {
+      return List.of(whole);
+    }
+    Span left = new Span(whole.span().start(), whole.span().start() + slash);
+    Span right = new Span(left.end() + 1, whole.span().end());
+    return List.of(part(prose, left, from, to, outline), part(prose, right, from, to, outline));
+  }
+
+  private static NameMention part(Prose prose, Span span, int from, int to, Outline outline) {
+    String words = prose.text().substring(span.start(), span.end());
+    return new NameMention(words, span, from, to, outline.isOwn(words));
   }
 
   private static NameMention mention(

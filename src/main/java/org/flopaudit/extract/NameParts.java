@@ -75,7 +75,7 @@ record NameParts(String family, String version, Set<String> sizes) {
         family.append(part, 0, letters);
       }
       if (version.isEmpty() && letters < part.length()) {
-        version = part.substring(letters).toLowerCase(Locale.ROOT);
+        version = number(part.substring(letters));
       }
     }
     return new NameParts(family.toString().toLowerCase(Locale.ROOT), version, sizes);
@@ -85,6 +85,16 @@ record NameParts(String family, String version, Set<String> sizes) {
     char c = text.charAt(i);
     return Character.isLetterOrDigit(c)
         || (c == '.' && i + 1 < text.length() && Character.isDigit(text.charAt(i + 1)));
+  }
+
+  /** The digits and dots that a version begins with: the 3 of "3XL". */
+  private static String number(String version) {
+    int end = 0;
+    while (end < version.length()
+        && (Character.isDigit(version.charAt(end)) || version.charAt(end) == '.')) {
+      end++;
+    }
+    return version.substring(0, end);
   }
 
   private static int letters(String part) {

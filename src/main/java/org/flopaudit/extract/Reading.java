@@ -65,6 +65,18 @@ record Reading(
     return cues.stream().anyMatch(cue -> cue.sign() == sign && within(cue, range));
   }
 
+  /** Whether a sign stands in the clause of a cue, at most some tokens before it. */
+  boolean hasBefore(Sign sign, Cue cue, int farthest) {
+    Span clause = clause(cue.from());
+    return cues.stream()
+        .anyMatch(
+            other ->
+                other.sign() == sign
+                    && within(other, clause)
+                    && other.from() <= cue.from()
+                    && cue.from() - other.to() <= farthest);
+  }
+
   /** The cue nearest to a token among those that pass a test, within a range of tokens. */
   Optional<Cue> nearest(int token, Span range, Predicate<Sign> test) {
     Cue best = null;

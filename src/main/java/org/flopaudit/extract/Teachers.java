@@ -1,6 +1,7 @@
 package org.flopaudit.extract;
 
 import org.flopaudit.fact.FactKind;
+import org.flopaudit.fact.Technique;
 import org.flopaudit.source.Span;
 
 /** The models whose outputs this one was trained on. */
@@ -14,9 +15,11 @@ final class Teachers implements NameExtractor {
       boolean taught = cue.sign() == Sign.DISTILLED_FROM || cue.sign() == Sign.TEACHER;
       boolean generated = cue.sign() == Sign.GENERATED_BY && isAboutData(reading);
       if (taught || generated) {
-        BaseModels.name(reading, cue)
-            .filter(name -> !settings.outline().isItself(name.text()))
-            .ifPresent(name -> add(reading, settings, sink, cue, name));
+        for (NameMention name : BaseModels.names(reading, cue)) {
+          if (!settings.outline().isItself(name.text())) {
+            add(reading, settings, sink, cue, name);
+          }
+        }
       }
     }
   }
@@ -28,11 +31,27 @@ final class Teachers implements NameExtractor {
   private static void add(
       Reading reading, Settings settings, FactSink sink, Cue cue, NameMention name) {
     Setting setting = settings.at(reading, cue.from());
-    if (setting.isBlocked() || setting.isEvaluation() || reading.has(Sign.COMPARISON)) {
+    if (setting.isBlocked()
+        || setting.isEvaluation()
+        || reading.hasBefore(Sign.COMPARISON, cue, 5)) {
       return;
     }
     Span words = reading.span(Math.min(cue.from(), name.from()), Math.max(cue.to(), name.to()));
+    technique(Technique.DISTILLATION, reading, setting, sink, cue);
+    if (cue.sign() == Sign.GENERATED_BY) {
+      technique(Technique.SYNTHETIC_DATA, reading, setting, sink, cue);
+    }
     sink.name(
         FactKind.TEACHER_MODEL, name.text(), Owner.OWN, setting.stage(), reading.evidence(words));
+  }
+
+  private static void technique(
+      Technique technique, Reading reading, Setting setting, FactSink sink, Cue cue) {
+    sink.name(
+        FactKind.TECHNIQUE,
+        technique.label(),
+        setting.owner(),
+        setting.stage(),
+        reading.evidence(reading.span(cue.from(), cue.to())));
   }
 }

@@ -30,7 +30,7 @@ final class Techniques implements NameExtractor {
     }
     for (Cue cue : reading.cues()) {
       Technique technique = TECHNIQUES.get(cue.sign());
-      if (technique != null && isAboutMaking(reading, settings.at(reading, cue.from()))) {
+      if (technique != null && isAboutMaking(reading, cue, settings.at(reading, cue.from()))) {
         Setting setting = settings.at(reading, cue.from());
         sink.name(
             FactKind.TECHNIQUE,
@@ -42,14 +42,14 @@ final class Techniques implements NameExtractor {
     }
   }
 
-  private static boolean isAboutMaking(Reading reading, Setting setting) {
+  private static boolean isAboutMaking(Reading reading, Cue cue, Setting setting) {
     boolean own =
         reading.has(Sign.OWN_VOICE)
             || reading.has(Sign.TRAINING)
             || reading.names().stream().anyMatch(NameMention::own);
     return own
-        && !reading.has(Sign.POSSIBLE)
-        && !reading.has(Sign.COMPARISON)
+        && !reading.hasBefore(Sign.POSSIBLE, cue, 10)
+        && !reading.hasBefore(Sign.COMPARISON, cue, 5)
         && !setting.isBlocked()
         && !setting.isEvaluation()
         && !setting.isInference();

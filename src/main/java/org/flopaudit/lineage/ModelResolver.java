@@ -138,7 +138,7 @@ public final class ModelResolver {
   }
 
   /** The audited repository of a known model, or else its usual id. */
-  private ModelId nodeOf(KnownModel model) {
+  ModelId nodeOf(KnownModel model) {
     for (String hubId : model.hubIds()) {
       ModelId audited = auditedById.get(hubId.toLowerCase(Locale.ROOT));
       if (audited != null) {

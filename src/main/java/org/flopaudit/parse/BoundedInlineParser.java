@@ -16,7 +16,7 @@ import org.commonmark.parser.SourceLines;
  * internal class.
  */
 final class BoundedInlineParser implements InlineParser {
-  private static final int LONGEST = 50_000;
+  private static final int LONGEST = 20_000;
   private static final int MOST_BRACKETS = 2_000;
 
   /** Text of which the markup was not read, one {@link Text} for each line. */

@@ -38,7 +38,10 @@ final class CodeLines {
     return lines;
   }
 
-  /** A tab that a list has eaten in part reads as the spaces that are left of it. */
+  /**
+   * The words of a line without the white space at its end. A tab that a list has eaten in part
+   * reads as the spaces that are left of it.
+   */
   private static Prose line(String source, SourceSpan span, String words) {
     int start = span.getInputIndex();
     int end = start + span.getLength();
@@ -51,7 +54,7 @@ final class CodeLines {
     int lead = words.length() - same;
     return new Prose.Builder()
         .altered(words.substring(0, lead), new Span(start, end - same))
-        .verbatim(words.substring(lead), end - same)
+        .verbatim(words.substring(lead).stripTrailing(), end - same)
         .build();
   }
 }

@@ -67,7 +67,9 @@ record FrontMatter(Span block, Span yaml, boolean closed) {
     while (lines.advance() && !lines.isBlank() && isYaml(text, lines)) {
       end = lines.next();
     }
-    return Optional.of(new FrontMatter(new Span(0, end), new Span(rest.start(), end), false));
+    return end == rest.start()
+        ? Optional.empty()
+        : Optional.of(new FrontMatter(new Span(0, end), new Span(rest.start(), end), false));
   }
 
   private static boolean isFence(String text, Lines line) {

@@ -90,6 +90,12 @@ final class HtmlChrome {
           "screen-reader-text",
           "sr-only",
           "visually-hidden",
+          // the numbers beside the lines of a listing
+          "gutter",
+          "lineno",
+          "linenodiv",
+          "linenos",
+          "rouge-gutter",
           // the machinery of LaTeXML
           "ltx_error",
           "ltx_listing_data",
@@ -104,6 +110,8 @@ final class HtmlChrome {
           "ltx_tag_equation",
           "ltx_tag_note");
 
+  private static final Set<String> BANNERS = Set.of("aside", "div", "section");
+
   private static final Set<String> BODIES = Set.of("html", "body", "main", "article");
 
   private HtmlChrome() {}
@@ -114,15 +122,24 @@ final class HtmlChrome {
     if (TAGS.contains(tag)) {
       return true;
     }
-    if (BODIES.contains(tag) || element.attributesSize() == 0 && !isEdge(element)) {
+    if (BODIES.contains(tag)) {
       return false;
     }
+    return framesPage(element) || (element.attributesSize() > 0 && isMarked(element));
+  }
+
+  private static boolean isMarked(Element element) {
     return ROLES.contains(role(element))
+        || isBullet(element)
         || HtmlTags.hasClass(element, CLASSES)
         || isHidden(element)
-        || isEdge(element) && isOutsideBody(element) && element.selectFirst("h1") == null
         || isContentsId(element.id())
         || isCookieBanner(element);
+  }
+
+  /** Whether an element stands around the text; what holds the title is a part of the text. */
+  private static boolean framesPage(Element element) {
+    return isEdge(element) && isOfPage(element) && element.selectFirst("h1") == null;
   }
 
   /** Whether an element frames the page or, inside an article, only the article. */
@@ -133,16 +150,17 @@ final class HtmlChrome {
     };
   }
 
-  private static boolean isOutsideBody(Element element) {
+  /** Whether an element belongs to a page, not to an article in it or to a fragment. */
+  private static boolean isOfPage(Element element) {
     for (Element parent = element.parent(); parent != null; parent = parent.parent()) {
-      if (parent.normalName().equals("article") || parent.normalName().equals("main")) {
-        return false;
+      if (BODIES.contains(parent.normalName())) {
+        return parent.normalName().equals("body");
       }
     }
-    return true;
+    return false;
   }
 
-  /** A panel marked for assistive technology only may be opened by a reader, so it counts. */
+  /** A block hidden from screen readers may be a panel that a reader can open: it is not hidden. */
   private static boolean isHidden(Element element) {
     if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")) {
       return true;
@@ -154,11 +172,20 @@ final class HtmlChrome {
     return style.contains("display:none") || style.contains("visibility:hidden");
   }
 
+  /** LaTeXML writes out the bullet or the number of a list item. */
+  private static boolean isBullet(Element element) {
+    Element parent = element.parent();
+    return element.hasClass("ltx_tag") && parent != null && parent.normalName().equals("li");
+  }
+
   private static boolean isContentsId(String id) {
     return id.equalsIgnoreCase("toc") || id.equalsIgnoreCase("tableofcontents");
   }
 
   private static boolean isCookieBanner(Element element) {
+    if (!BANNERS.contains(element.normalName())) {
+      return false;
+    }
     boolean named =
         isCookieName(element.id().toLowerCase(Locale.ROOT))
             || HtmlTags.anyClass(element, HtmlChrome::isCookieName);

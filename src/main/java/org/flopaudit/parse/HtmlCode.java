@@ -13,18 +13,10 @@ import org.jsoup.nodes.TextNode;
 
 /** Reads a listing line by line, without the line numbers that highlighters put in or beside it. */
 final class HtmlCode implements HtmlPieces {
+  /** Line numbers among the lines; those beside them are chrome everywhere. */
   private static final Set<String> LINE_NUMBERS =
-      Set.of(
-          "gutter",
-          "lineno",
-          "linenos",
-          "line-number",
-          "line-numbers-rows",
-          "ln",
-          "lnt",
-          "ltx_listing_data",
-          "ltx_tag_listingline",
-          "rouge-gutter");
+      Set.of("line-number", "line-numbers-rows", "ln", "lnt", "ltx_tag_listingline");
+
   private static final List<String> LANGUAGE_PREFIXES =
       List.of("language-", "lang-", "highlight-source-", "ltx_lst_language_");
   private static final List<String> LANGUAGE_ATTRIBUTES = List.of("data-lang", "data-language");
@@ -106,10 +98,14 @@ final class HtmlCode implements HtmlPieces {
     for (Node child : parent.childNodes()) {
       if (child instanceof TextNode text) {
         source.copy(text, this);
-      } else if (child instanceof Element element && !HtmlTags.hasClass(element, LINE_NUMBERS)) {
+      } else if (child instanceof Element element && isShown(element)) {
         element(element);
       }
     }
+  }
+
+  private static boolean isShown(Element element) {
+    return !HtmlChrome.covers(element) && !HtmlTags.hasClass(element, LINE_NUMBERS);
   }
 
   private void element(Element element) {

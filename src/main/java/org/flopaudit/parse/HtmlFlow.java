@@ -192,8 +192,7 @@ final class HtmlFlow extends HtmlPhrase {
     HtmlGrid grid = HtmlGrid.of(rows);
     List<Table.Cell> cells = grid.places().stream().map(place -> cell(place, phrase)).toList();
     if (cells.stream().anyMatch(cell -> !cell.prose().isBlank())) {
-      int headerRows = HtmlHeaderRows.count(rows.subList(0, grid.placedRows()));
-      blocks.add(new Block.TableBlock(new Table(caption, cells, headerRows)));
+      blocks.add(new Block.TableBlock(new Table(caption, cells, HtmlHeaderRows.count(grid))));
     }
     blocks.addAll(phrase.takeAsides());
     if (grid.isCut()) {
@@ -218,7 +217,7 @@ final class HtmlFlow extends HtmlPhrase {
         "the table has more than "
             + HtmlGrid.MOST_PLACES
             + " cells: only its first "
-            + grid.placedRows()
+            + grid.placedRows().size()
             + " rows were read; split it to have all of it read");
   }
 }

@@ -14,7 +14,7 @@ final class HtmlFragment {
       case "td", "th" -> "tr";
       case "tr" -> "tbody";
       case "thead", "tbody", "tfoot", "caption", "colgroup" -> "table";
-      default -> "body";
+      default -> "article";
     };
   }
 

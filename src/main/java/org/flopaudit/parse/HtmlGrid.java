@@ -56,9 +56,26 @@ final class HtmlGrid {
     return places;
   }
 
-  /** How many rows were placed. */
-  int placedRows() {
-    return placedRows;
+  /** The rows that were placed. */
+  List<HtmlRow> placedRows() {
+    return rows.subList(0, placedRows);
+  }
+
+  /** The number of columns. */
+  int columns() {
+    return columns;
+  }
+
+  /** The first row, from one on, into which no cell of a row above that one reaches. */
+  int reach(int row) {
+    int reach = row;
+    for (Place place : places) {
+      if (place.row() >= row) {
+        break;
+      }
+      reach = Math.max(reach, place.row() + place.rowSpan());
+    }
+    return reach;
   }
 
   /** Whether rows had to be left out. */

@@ -1,6 +1,7 @@
 package org.flopaudit.parse;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.flopaudit.document.Block;
@@ -128,7 +129,7 @@ class HtmlPhrase {
   }
 
   private void raised(Element raised) {
-    switch (HtmlRaised.of(raised, words)) {
+    switch (kind(raised)) {
       case EXPONENT -> {
         words.join();
         words.altered("^", source.startTag(raised));
@@ -138,5 +139,28 @@ class HtmlPhrase {
       case SMALL_PRINT -> cell(raised);
       case MARK -> {}
     }
+  }
+
+  private Raised kind(Element raised) {
+    String before = words.lastWord() + (words.hasGap() ? " " : "");
+    Raised kind = Raised.of(beginning(raised), before);
+    return kind == Raised.EXPONENT && leadsToNote(raised) ? Raised.MARK : kind;
+  }
+
+  /** The text of an element, or at least so much of it that its kind is plain. */
+  private static String beginning(Element raised) {
+    StringBuilder text = new StringBuilder();
+    Iterator<TextNode> nodes = raised.nodeStream(TextNode.class).iterator();
+    while (nodes.hasNext() && text.length() <= Raised.LONGEST_MARK) {
+      text.append(nodes.next().getWholeText().strip());
+    }
+    return text.toString();
+  }
+
+  private static boolean leadsToNote(Element raised) {
+    Element parent = raised.parent();
+    boolean inLink =
+        parent != null && parent.normalName().equals("a") && parent.attr("href").startsWith("#");
+    return inLink || raised.selectFirst("a") != null;
   }
 }

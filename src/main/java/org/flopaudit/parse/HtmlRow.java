@@ -45,6 +45,11 @@ record HtmlRow(boolean inHead, List<Element> cells) {
     return says(HtmlRow::isBold);
   }
 
+  /** Whether no cell begins with a digit, and some cell says something. */
+  boolean isWithoutNumbers() {
+    return says(cell -> !Character.isDigit(cell.text().charAt(0)));
+  }
+
   /** Whether a line is drawn above the whole row. */
   boolean isRuledAbove() {
     return !cells.isEmpty() && cells.stream().allMatch(cell -> HtmlTags.hasClass(cell, RULES));
@@ -67,12 +72,13 @@ record HtmlRow(boolean inHead, List<Element> cells) {
   }
 
   private static boolean isBoldWithin(TextNode text, Element cell) {
-    Element parent = text.parentElement();
-    while (parent != null) {
+    for (Element parent = text.parentElement(); parent != null; parent = parent.parent()) {
       if (BOLD_TAGS.contains(parent.normalName()) || parent.hasClass("ltx_font_bold")) {
         return true;
       }
-      parent = parent == cell ? null : parent.parent();
+      if (parent.equals(cell)) {
+        return false;
+      }
     }
     return false;
   }

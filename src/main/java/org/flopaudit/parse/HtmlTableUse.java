@@ -42,7 +42,7 @@ enum HtmlTableUse {
   private static boolean holdsWideTable(List<HtmlRow> rows) {
     return rows.stream()
         .flatMap(row -> row.cells().stream())
-        .flatMap(cell -> cell.nodeStream(Element.class).filter(inner -> inner != cell))
+        .flatMap(cell -> cell.nodeStream(Element.class).filter(inner -> !inner.equals(cell)))
         .anyMatch(inner -> HtmlTags.isTable(inner) && isWide(inner));
   }
 

@@ -61,7 +61,8 @@ final class HtmlTags {
           "thead",
           "tr",
           "ul");
-  private static final Set<String> BLOCK_CLASSES = Set.of("ltx_p", "ltx_para", "ltx_listingline");
+  private static final Set<String> BLOCK_CLASSES =
+      Set.of("ltx_author_notes", "ltx_creator", "ltx_listingline", "ltx_p", "ltx_para");
   private static final Set<String> ROW_GROUPS = Set.of("thead", "tbody", "tfoot");
   private static final Set<String> ROW_GROUP_CLASSES =
       Set.of("ltx_thead", "ltx_tbody", "ltx_tfoot");

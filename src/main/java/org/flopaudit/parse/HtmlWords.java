@@ -9,6 +9,7 @@ import org.flopaudit.source.Span;
  */
 final class HtmlWords implements HtmlPieces {
   private static final int NO_GAP = -1;
+  private static final int LAST_WORD = 4;
 
   private Prose.Builder prose = new Prose.Builder();
   private int gapStart = NO_GAP;
@@ -68,6 +69,12 @@ final class HtmlWords implements HtmlPieces {
   /** The words so far, without what white space may follow. */
   CharSequence text() {
     return prose.text();
+  }
+
+  /** The end of the words so far, long enough to tell what a raised text after it is. */
+  String lastWord() {
+    CharSequence text = text();
+    return text.subSequence(Math.max(0, text.length() - LAST_WORD), text.length()).toString();
   }
 
   /** Makes a link of the words since the text had a certain length. */

@@ -76,8 +76,35 @@ final class InlineProse {
 
   private void children(Node parent) {
     for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-      node(child);
+      if (isTag(child, "<sup>")) {
+        child = raised(child);
+      } else {
+        node(child);
+      }
     }
+  }
+
+  /** Begins raised text; a footnote's mark is passed over whole. Returns the last node read. */
+  private Node raised(Node open) {
+    StringBuilder words = new StringBuilder();
+    Node close = open.getNext();
+    while (close != null && !isTag(close, "</sup>")) {
+      words.append(close instanceof Text text ? text.getLiteral() : "");
+      close = close.getNext();
+    }
+    Raised kind = Raised.of(words.toString().strip(), prose.text());
+    if (kind == Raised.MARK && close != null) {
+      return close;
+    }
+    if (kind == Raised.EXPONENT) {
+      begin(stretch(open).start());
+      raised = stretch(open);
+    }
+    return open;
+  }
+
+  private static boolean isTag(Node node, String tag) {
+    return node instanceof HtmlInline html && html.getLiteral().equalsIgnoreCase(tag);
   }
 
   private void node(Node node) {
@@ -100,7 +127,7 @@ final class InlineProse {
 
   private void text(Text text) {
     Span stretch = stretch(text);
-    begin(stretch.start(), text.getLiteral());
+    begin(stretch.start());
     int from = prose.text().length();
     wordsEnd = InlineText.append(prose, source, stretch, text.getLiteral());
     if (!inLink && anchors.isEmpty()) {
@@ -111,15 +138,15 @@ final class InlineProse {
   }
 
   /** Appends what lies between the last words and the next. */
-  private void begin(int start, String words) {
+  private void begin(int start) {
     if (!lineBreak.isEmpty() && !prose.isEmpty()) {
       prose.altered(lineBreak, new Span(Math.min(wordsEnd, start), start));
     }
     lineBreak = "";
-    if (!raised.isEmpty() && Superscript.isExponent(prose.text(), words)) {
+    if (!raised.isEmpty()) {
       prose.altered("^", raised);
+      raised = new Span(0, 0);
     }
-    raised = new Span(0, 0);
   }
 
   private void code(Code code) {
@@ -128,7 +155,7 @@ final class InlineProse {
       return;
     }
     Span first = offsets.toSource(lines.get(0));
-    begin(first.start(), code.getLiteral());
+    begin(first.start());
     int ticks = 0;
     while (ticks < first.length() && source.charAt(first.start() + ticks) == '`') {
       ticks++;
@@ -168,12 +195,12 @@ final class InlineProse {
   private void link(Link link) {
     Span stretch = stretch(link);
     if (source.startsWith("[^", stretch.start())) {
-      begin(stretch.start(), "[");
+      begin(stretch.start());
       prose.verbatim(source.substring(stretch.start(), stretch.end()), stretch.start());
       wordsEnd = stretch.end();
       return;
     }
-    begin(stretch.start(), "");
+    begin(stretch.start());
     int from = prose.text().length();
     boolean outer = inLink;
     inLink = true;
@@ -190,13 +217,10 @@ final class InlineProse {
     }
     InlineTag tag = InlineTag.of(html.getLiteral());
     if (tag.breaksLine()) {
-      begin(stretch.start(), "");
+      begin(stretch.start());
       breakLine(stretch);
-    } else if (tag.name().equals("sup") && !tag.closing()) {
-      begin(stretch.start(), "");
-      raised = stretch;
     } else if (tag.name().equals("a")) {
-      begin(stretch.start(), "");
+      begin(stretch.start());
       anchor(tag);
     }
   }

@@ -1,7 +1,6 @@
 package org.flopaudit.parse;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -67,6 +66,14 @@ final class JsonMetadata {
 
   private void read() {
     try (JsonParser json = FACTORY.createParser(text)) {
+      readTokens(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void readTokens(JsonParser json) throws IOException {
+    try {
       JsonToken token = json.nextToken();
       while (token != null && entries.size() < MOST_ENTRIES) {
         token(json, token);
@@ -76,13 +83,9 @@ final class JsonMetadata {
         problem(start(json), "more than 200,000 values; the rest of the file was not read");
       }
     } catch (JsonProcessingException e) {
-      JsonLocation at = e.getLocation();
-      long offset = at == null ? 0 : Math.max(0, at.getCharOffset());
       problem(
-          (int) Math.min(offset, text.length()),
+          (int) json.currentLocation().getCharOffset(),
           "this is not JSON (" + e.getOriginalMessage() + "); what stands before it was read");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -157,6 +160,7 @@ final class JsonMetadata {
   }
 
   private void problem(int offset, String sentence) {
-    problems.add(new Problem(file.path(), file.position(offset), sentence));
+    int inside = Math.min(offset, text.length());
+    problems.add(new Problem(file.path(), file.position(inside), sentence));
   }
 }

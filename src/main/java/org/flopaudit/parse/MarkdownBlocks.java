@@ -29,6 +29,7 @@ final class MarkdownBlocks extends AbstractVisitor {
   private final String source;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final HtmlReach tables;
   private int listDepth;
   private int codeBlocks;
 
@@ -43,6 +44,7 @@ final class MarkdownBlocks extends AbstractVisitor {
   MarkdownBlocks(SourceFile file, String source) {
     this.file = file;
     this.source = source;
+    this.tables = HtmlReach.of(file);
   }
 
   /** The blocks found. */
@@ -168,9 +170,25 @@ final class MarkdownBlocks extends AbstractVisitor {
       comments(List.of(HtmlComment.of(source, region)));
       return;
     }
-    Span whole = BrokenHtmlTable.extend(source, html, region);
+    Span whole = withTables(html, region);
     tableEnd = whole.end();
     blocks.addAll(HtmlBlocks.read(file, whole, () -> codeBlocks++, problems::add));
+  }
+
+  /** To Markdown an HTML table ends at a blank line, and goes on as raw HTML or even as code. */
+  private Span withTables(HtmlBlock html, Span region) {
+    int end = tables.extend(region).end();
+    Span whole = region;
+    Node next = html.getNext();
+    while (next != null && !next.getSourceSpans().isEmpty()) {
+      Span block = region(next.getSourceSpans());
+      if (block.start() >= end) {
+        break;
+      }
+      whole = whole.union(block);
+      next = next.getNext();
+    }
+    return whole;
   }
 
   /** A footnote of one word looks like the definition of a link. */

@@ -37,7 +37,8 @@ public final class Parsers {
     return new Document(file, format, reading.entries(), List.of(), reading.problems());
   }
 
+  /** The whole text but for a byte order mark, which YAML would take for indentation. */
   private static Span all(SourceFile file) {
-    return new Span(0, file.text().length());
+    return new Span(file.text().startsWith("\uFEFF") ? 1 : 0, file.text().length());
   }
 }

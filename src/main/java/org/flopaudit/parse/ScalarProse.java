@@ -5,7 +5,8 @@ import org.flopaudit.source.Span;
 
 /**
  * Maps the value of a YAML or JSON scalar back to how it is written, by walking along both: quotes,
- * escapes, folded line breaks and the indentation of block text stand only in the source.
+ * escapes, folded line breaks and the indentation of block text stand only in the source. A value
+ * that cannot be followed to its end maps back as a whole.
  */
 final class ScalarProse {
 
@@ -20,6 +21,7 @@ final class ScalarProse {
   }
 
   private final String source;
+  private final Span written;
   private final int end;
   private final String value;
   private final Quoting quoting;
@@ -29,6 +31,7 @@ final class ScalarProse {
 
   private ScalarProse(String source, Span written, String value, Quoting quoting) {
     this.source = source;
+    this.written = written;
     this.at = written.start();
     this.end = written.end();
     this.value = value;
@@ -63,7 +66,9 @@ final class ScalarProse {
         at++;
       }
     }
-    return prose.altered(value.substring(done), new Span(at, at)).build();
+    return value.substring(done).isBlank()
+        ? prose.altered(value.substring(done), new Span(at, at)).build()
+        : new Prose.Builder().altered(value, written).build();
   }
 
   private boolean isEscape() {
@@ -138,11 +143,6 @@ final class ScalarProse {
   }
 
   private static boolean isSpace(char c) {
-    return c == ' '
-        || c == '\t'
-        || Lines.isBreak(c)
-        || c == '\u0085'
-        || c == '\u2028'
-        || c == '\u2029';
+    return c == ' ' || c == '\t' || Lines.isBreak(c);
   }
 }

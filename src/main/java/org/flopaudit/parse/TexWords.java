@@ -40,6 +40,9 @@ final class TexWords {
 
   private int at;
 
+  /** Whether a command was written last, which a letter would lengthen. */
+  private boolean afterCommand;
+
   private TexWords(String tex) {
     this.tex = tex;
   }
@@ -65,10 +68,18 @@ final class TexWords {
         if (Character.isWhitespace(c)) {
           space();
         } else {
-          words.append(c);
+          character(c);
         }
       }
     }
+  }
+
+  private void character(char c) {
+    if (afterCommand && Character.isLetter(c)) {
+      words.append(' ');
+    }
+    words.append(c);
+    afterCommand = false;
   }
 
   private void command() {
@@ -84,7 +95,9 @@ final class TexWords {
     } else if (WRAPPERS.contains(name)) {
       unwrap();
     } else if (!SILENT.contains(name)) {
-      words.append('\\').append(name);
+      character('\\');
+      words.append(name);
+      afterCommand = true;
     }
   }
 
@@ -97,8 +110,11 @@ final class TexWords {
     switch (c) {
       case ',', ';', ':', ' ', '\n', '\\' -> space();
       case '!' -> {}
-      case '%', '$', '&', '_', '#' -> words.append(c);
-      default -> words.append('\\').append(c);
+      case '%', '$', '&', '_', '#' -> character(c);
+      default -> {
+        character('\\');
+        character(c);
+      }
     }
   }
 
@@ -113,21 +129,22 @@ final class TexWords {
     }
   }
 
-  /** Keeps the braces, unless they only keep TeX from setting space around a comma. */
+  /** Keeps the braces, unless they are empty or only keep TeX from setting space after a comma. */
   private void open() {
-    boolean comma = tex.startsWith(",}", at) || tex.startsWith(".}", at);
-    if (comma) {
-      words.append(tex.charAt(at));
+    if (tex.startsWith("}", at)) {
+      at++;
+    } else if (tex.startsWith(",}", at) || tex.startsWith(".}", at)) {
+      character(tex.charAt(at));
       at += 2;
     } else {
       braces.push(true);
-      words.append('{');
+      character('{');
     }
   }
 
   private void close() {
     if (braces.isEmpty() || braces.pop()) {
-      words.append('}');
+      character('}');
     }
   }
 
@@ -139,7 +156,7 @@ final class TexWords {
 
   private void space() {
     if (words.length() > 0 && words.charAt(words.length() - 1) != ' ') {
-      words.append(' ');
+      character(' ');
     }
   }
 }

@@ -41,9 +41,15 @@ final class YamlMetadata {
   /** Where it stands and at one alias: more would let a small file grow without bound. */
   private static final int MOST_VISITS = 2;
 
+  /** Where snakeyaml ends the name of an anchor, besides white space. */
+  private static final String ENDS_OF_ANCHOR = ":,[]{}/.*&";
+
   private final SourceFile file;
   private final Span region;
-  private final String yaml;
+
+  /** The text of the file, printable where it is YAML. */
+  private final String source;
+
   private final CodePoints codePoints;
   private final List<MetadataEntry> entries = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -52,8 +58,8 @@ final class YamlMetadata {
   private YamlMetadata(SourceFile file, Span region) {
     this.file = file;
     this.region = region;
-    this.yaml = printable(Legible.copyOf(file.text().substring(region.start(), region.end())));
-    this.codePoints = new CodePoints(yaml);
+    this.source = printable(Legible.copyOf(file.text()), region);
+    this.codePoints = new CodePoints(yaml());
   }
 
   /**
@@ -78,12 +84,16 @@ final class YamlMetadata {
     return new MetadataReading(List.copyOf(reading.entries), cut);
   }
 
+  private String yaml() {
+    return source.substring(region.start(), region.end());
+  }
+
   private void compose() {
     LoaderOptions options = new LoaderOptions();
     options.setWarnOnDuplicateKeys(false);
     try {
       Composer composer =
-          new Composer(new ParserImpl(new StreamReader(yaml), options), new Resolver(), options);
+          new Composer(new ParserImpl(new StreamReader(yaml()), options), new Resolver(), options);
       while (composer.checkNode()) {
         Node document = composer.getNode();
         flatten(document, List.of(), span(document));
@@ -105,7 +115,7 @@ final class YamlMetadata {
     problems.clear();
     problems.add(broken);
     entries.clear();
-    entries.addAll(YamlLines.read(Legible.copyOf(file.text()), region, MOST_ENTRIES));
+    entries.addAll(YamlLines.read(source, region, MOST_ENTRIES));
   }
 
   private void flatten(Node node, List<String> keys, Span keySpan) {
@@ -156,16 +166,14 @@ final class YamlMetadata {
     ScalarStyle style = scalar.getScalarStyle();
     return switch (style) {
       case PLAIN, JSON_SCALAR_STYLE ->
-          ScalarProse.of(file.text(), written, scalar.getValue(), ScalarProse.Quoting.NONE);
+          ScalarProse.of(source, written, scalar.getValue(), ScalarProse.Quoting.NONE);
       case SINGLE_QUOTED ->
-          ScalarProse.of(
-              file.text(), inside(written), scalar.getValue(), ScalarProse.Quoting.DOUBLED);
+          ScalarProse.of(source, inside(written), scalar.getValue(), ScalarProse.Quoting.DOUBLED);
       case DOUBLE_QUOTED ->
-          ScalarProse.of(
-              file.text(), inside(written), scalar.getValue(), ScalarProse.Quoting.BACKSLASH);
+          ScalarProse.of(source, inside(written), scalar.getValue(), ScalarProse.Quoting.BACKSLASH);
       case LITERAL, FOLDED ->
           ScalarProse.of(
-              file.text(),
+              source,
               belowHeader(written),
               scalar.getValue().stripTrailing(),
               ScalarProse.Quoting.NONE);
@@ -174,14 +182,18 @@ final class YamlMetadata {
 
   /** What is left of a node's span after its anchor and its tag. */
   private Span afterProperties(Span node) {
-    int start = node.start();
-    while (start < node.end() && (charAt(start) == '&' || charAt(start) == '!')) {
-      while (start < node.end() && !Character.isWhitespace(charAt(start))) {
-        start++;
+    Span rest = node;
+    while (!rest.isEmpty() && (charAt(rest.start()) == '&' || charAt(rest.start()) == '!')) {
+      String ends = charAt(rest.start()) == '&' ? ENDS_OF_ANCHOR : "";
+      int end = rest.start() + 1;
+      while (end < rest.end()
+          && !Character.isWhitespace(charAt(end))
+          && ends.indexOf(charAt(end)) < 0) {
+        end++;
       }
-      start = Lines.strip(file.text(), new Span(start, node.end())).start();
+      rest = Lines.strip(source, new Span(end, rest.end()));
     }
-    return new Span(start, node.end());
+    return rest.isEmpty() ? node : new Span(rest.start(), node.end());
   }
 
   private static Span inside(Span quoted) {
@@ -189,12 +201,12 @@ final class YamlMetadata {
   }
 
   private Span belowHeader(Span block) {
-    Lines lines = new Lines(file.text(), block);
+    Lines lines = new Lines(source, block);
     return lines.advance() ? new Span(lines.next(), block.end()) : block;
   }
 
   private char charAt(int offset) {
-    return file.text().charAt(offset);
+    return source.charAt(offset);
   }
 
   private Span span(Node node) {
@@ -206,16 +218,21 @@ final class YamlMetadata {
     return Math.min(region.end(), region.start() + codePoints.offset(mark.getIndex()));
   }
 
-  /** snakeyaml refuses a text with any character that YAML calls unprintable. */
-  private static String printable(String text) {
-    StringBuilder copy = new StringBuilder(text);
-    for (int i = 0; i < copy.length(); ) {
-      int codePoint = copy.codePointAt(i);
-      if (!StreamReader.isPrintable(codePoint)) {
-        copy.setCharAt(i, '\uFFFD');
+  /**
+   * snakeyaml refuses a text with any character that YAML calls unprintable, and like YAML 1.1 ends
+   * a line at three characters at which nobody else does.
+   */
+  private static String printable(String text, Span region) {
+    StringBuilder copy = null;
+    for (int i = region.start(); i < region.end(); ) {
+      int codePoint = text.codePointAt(i);
+      boolean isForeignBreak = codePoint == 0x85 || codePoint == 0x2028 || codePoint == 0x2029;
+      if (isForeignBreak || !StreamReader.isPrintable(codePoint)) {
+        copy = copy == null ? new StringBuilder(text) : copy;
+        copy.setCharAt(i, isForeignBreak ? ' ' : '\uFFFD');
       }
       i += Character.charCount(codePoint);
     }
-    return copy.toString();
+    return copy == null ? text : copy.toString();
   }
 }

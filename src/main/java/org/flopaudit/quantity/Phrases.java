@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /**
  * Phrases of one or more tokens and what they mean; finds the longest that begins at a token.
@@ -36,6 +37,16 @@ public final class Phrases<T> {
 
   /** Adds a phrase, its words parted by spaces; a later one with the same words replaces it. */
   public void put(String phrase, T meaning) {
+    node(phrase).meaning = Optional.of(meaning);
+  }
+
+  /** Adds a phrase; one with the same words that is there already is joined with it. */
+  public void merge(String phrase, T meaning, BinaryOperator<T> join) {
+    Node<T> node = node(phrase);
+    node.meaning = Optional.of(node.meaning.map(old -> join.apply(old, meaning)).orElse(meaning));
+  }
+
+  private Node<T> node(String phrase) {
     Node<T> node = root;
     int start = 0;
     for (int i = 0; i <= phrase.length(); i++) {
@@ -51,7 +62,7 @@ public final class Phrases<T> {
         start = i + 1;
       }
     }
-    node.meaning = Optional.of(meaning);
+    return node;
   }
 
   /** Whether a phrase of this one word is known. */
