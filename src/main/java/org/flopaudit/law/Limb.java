@@ -65,12 +65,17 @@ public record Limb(
     return modifies && starts && (when.isEmpty() || when.stream().anyMatch(ledger::has));
   }
 
+  /** The policy for an activity, before it is known who spent it. */
+  public Policy policy(Activity activity) {
+    Policy policy = counts.get(activity);
+    if (policy == null) {
+      throw new IllegalStateException(name + " has no policy for " + activity);
+    }
+    return policy;
+  }
+
   /** The policy for an entry, once it is known who spent it. */
   Policy policy(Entry entry, Ledger ledger) {
-    Policy policy = counts.get(entry.activity());
-    if (policy == null) {
-      throw new IllegalStateException(name + " has no policy for " + entry.activity());
-    }
-    return policy.forEntry(entry, ledger);
+    return policy(entry.activity()).forEntry(entry, ledger);
   }
 }

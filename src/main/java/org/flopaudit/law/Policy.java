@@ -13,6 +13,9 @@ public sealed interface Policy {
   /** What of an entry counts. */
   Count count(Entry entry, Ledger ledger, Limb limb);
 
+  /** The policy in words, such as {@code above 15 % of the base}; empty where it always counts. */
+  String text();
+
   /** This policy for one entry, once it is known who spent it. */
   default Policy forEntry(Entry entry, Ledger ledger) {
     return this;
@@ -20,6 +23,11 @@ public sealed interface Policy {
 
   /** It counts. */
   record Always() implements Policy {
+    @Override
+    public String text() {
+      return "";
+    }
+
     @Override
     public Count count(Entry entry, Ledger ledger, Limb limb) {
       return Count.full(entry, "counts");
@@ -29,6 +37,11 @@ public sealed interface Policy {
   /** It does not count. */
   record Never() implements Policy {
     @Override
+    public String text() {
+      return "never";
+    }
+
+    @Override
     public Count count(Entry entry, Ledger ledger, Limb limb) {
       return Count.none(entry, "does not count");
     }
@@ -36,6 +49,11 @@ public sealed interface Policy {
 
   /** The text does not tell, or can be read both ways. */
   record Unclear() implements Policy {
+    @Override
+    public String text() {
+      return "unclear";
+    }
+
     @Override
     public Count count(Entry entry, Ledger ledger, Limb limb) {
       return new Count(
@@ -45,6 +63,11 @@ public sealed interface Policy {
 
   /** It counts if the developer of the model spent it. */
   record Own() implements Policy {
+    @Override
+    public String text() {
+      return "if the developer spent it";
+    }
+
     @Override
     public Count count(Entry entry, Ledger ledger, Limb limb) {
       Optional<Boolean> own = ledger.isOwn(entry);
@@ -64,6 +87,11 @@ public sealed interface Policy {
    * @param limit the threshold, in FLOP; it must be exceeded
    */
   record IfBaseAbove(Fraction limit) implements Policy {
+    @Override
+    public String text() {
+      return "on a base above " + limit + " FLOP";
+    }
+
     @Override
     public Count count(Entry entry, Ledger ledger, Limb limb) {
       FlopRange base = ledger.sum(other -> isBase(other) && other != entry);
@@ -97,6 +125,11 @@ public sealed interface Policy {
       OVER_LINEAGE,
       /** Each developer's for itself. */
       BY_DEVELOPER
+    }
+
+    @Override
+    public String text() {
+      return "above " + share.asShare() + " of the base";
     }
 
     @Override
@@ -140,6 +173,11 @@ public sealed interface Policy {
    * @param other what holds when they have not
    */
   record ByActor(Policy same, Policy other) implements Policy {
+    @Override
+    public String text() {
+      return other.text() + " where another developer spent it";
+    }
+
     @Override
     public Policy forEntry(Entry entry, Ledger ledger) {
       return ledger.isByDeveloperOfBase(entry).map(isSame -> isSame ? same : other).orElse(this);

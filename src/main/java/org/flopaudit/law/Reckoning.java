@@ -94,6 +94,13 @@ public record Reckoning(
         .toList();
   }
 
+  /** Whether an amount stood in for a share, because the original's compute is not known. */
+  public boolean isOnFallback() {
+    return applies
+        && limb.threshold() instanceof Threshold.ShareOfOriginal
+        && !Threshold.ShareOfOriginal.isKnown(original);
+  }
+
   /** Whether a margin to both sides of a settled figure unsettles it. */
   boolean turnsWithin(BigDecimal margin) {
     boolean settled = verdict == Verdict.CROSSES || verdict == Verdict.BELOW;
