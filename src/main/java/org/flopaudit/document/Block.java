@@ -33,7 +33,7 @@ public sealed interface Block {
   /**
    * One line of a code block: configurations and logs are read line by line.
    *
-   * @param language the info string of the fence, lower case, or empty
+   * @param language the first word of the fence's info string, lower case, or empty
    * @param block which code block of the document, from 0: lines of one block share it
    * @param prose the line
    */

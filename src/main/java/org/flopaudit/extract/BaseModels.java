@@ -9,6 +9,7 @@ import org.flopaudit.fact.Fact;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.Relation;
 import org.flopaudit.fact.Technique;
+import org.flopaudit.quantity.Token;
 
 /** The models that this one came from: a name behind words such as "fine-tuned version of". */
 final class BaseModels implements NameExtractor {
@@ -20,6 +21,7 @@ final class BaseModels implements NameExtractor {
     RELATIONS.put(Sign.CONTINUED_FROM, Relation.CONTINUED_PRETRAINING);
     RELATIONS.put(Sign.INITIALISED_FROM, Relation.UNSPECIFIED);
     RELATIONS.put(Sign.BASED_ON, Relation.UNSPECIFIED);
+    RELATIONS.put(Sign.BASE_KEY, Relation.UNSPECIFIED);
     RELATIONS.put(Sign.ADAPTER_OF, Relation.ADAPTER);
     RELATIONS.put(Sign.MERGED_FROM, Relation.MERGE);
     RELATIONS.put(Sign.QUANTISED_FROM, Relation.QUANTIZATION);
@@ -34,7 +36,7 @@ final class BaseModels implements NameExtractor {
     }
     for (Cue cue : reading.cues()) {
       Relation relation = RELATIONS.get(cue.sign());
-      if (relation != null) {
+      if (relation != null && (cue.sign() != Sign.BASE_KEY || isKey(reading, cue))) {
         for (NameMention name : names(reading, cue)) {
           if (!settings.outline().isItself(name.text())) {
             add(reading, settings, sink, relation, cue, name);
@@ -52,10 +54,11 @@ final class BaseModels implements NameExtractor {
       Cue cue,
       NameMention name) {
     Setting setting = settings.at(reading, cue.from());
-    if (!setting.isBlocked()
-        && !setting.isEvaluation()
-        && !reading.has(Sign.COMPARISON)
-        && !reading.has(Sign.POSSIBLE)) {
+    boolean stated =
+        !setting.isBlocked()
+            && !reading.hasBefore(Sign.COMPARISON, cue, 5)
+            && !reading.hasBefore(Sign.POSSIBLE, cue, 10);
+    if (stated && !sink.hasBase(name.text())) {
       technique(relation)
           .ifPresent(
               technique ->
@@ -72,6 +75,15 @@ final class BaseModels implements NameExtractor {
           setting.stage(),
           reading.evidence(reading.span(cue.from(), Math.max(cue.to(), name.to()))));
     }
+  }
+
+  /** Whether a label such as "Base model" has its value behind it: "Base model: X". */
+  private static boolean isKey(Reading reading, Cue cue) {
+    if (cue.to() >= reading.tokens().size()) {
+      return false;
+    }
+    Token next = reading.tokens().get(cue.to());
+    return next.is(":") || next.is("=") || next.is("is") || next.is("was") || next.is("[");
   }
 
   /** How the model was made, where the relation says so. */
@@ -128,6 +140,7 @@ final class BaseModels implements NameExtractor {
     for (int i = from; i < to; i++) {
       String word = reading.tokens().get(i).folded();
       if (word.equals(".")
+          || word.equals("(")
           || word.equals(",")
           || word.equals(";")
           || word.equals("on")

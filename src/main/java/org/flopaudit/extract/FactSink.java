@@ -78,6 +78,15 @@ final class FactSink {
             evidence));
   }
 
+  /** Whether a base is known under this name or a fuller one: "Llama 3" for Meta-Llama-3-8B. */
+  boolean hasBase(String name) {
+    NameParts parts = NameParts.of(name);
+    return facts.stream()
+        .filter(fact -> fact.kind() == FactKind.BASE_MODEL && !fact.value().text().equals(name))
+        .map(fact -> NameParts.of(fact.value().text()))
+        .anyMatch(known -> known.includes(parts));
+  }
+
   /** The facts in the order found. */
   List<Fact> facts() {
     return facts;

@@ -104,14 +104,13 @@ final class ModelNames {
     return names;
   }
 
-  /** The first name in a title, or the title itself where it has none. */
+  /** The first name in a title, if it has one. */
   Optional<String> first(String title) {
     Outline none = new Outline("", List.of(), "", Optional.empty());
     Prose prose = new Prose.Builder().verbatim(title, 0).build();
-    List<NameMention> found = in(prose, Lexer.tokens(title, lexicon), none);
-    return found.isEmpty()
-        ? Optional.of(title).filter(words -> !words.isBlank())
-        : Optional.of(found.get(0).text());
+    return in(prose, Lexer.tokens(title, lexicon), none).stream()
+        .map(NameMention::text)
+        .findFirst();
   }
 
   /** The names in a passage, in order. */
@@ -120,7 +119,10 @@ final class ModelNames {
     int at = 0;
     while (at < tokens.size()) {
       int end = end(prose.text(), tokens, at, outline);
-      if (end > at) {
+      boolean dataset = end > at && isDataset(prose, tokens.get(at).span());
+      if (dataset) {
+        at = end;
+      } else if (end > at) {
         found.addAll(mentions(prose, tokens, at, end, outline));
         at = end;
       } else {
@@ -160,6 +162,13 @@ final class ModelNames {
     String words = prose.text().substring(span.start(), span.end());
     String text = linked(prose, span).orElse(words);
     return new NameMention(text, span, from, to, outline.isOwn(words) || outline.isOwn(text));
+  }
+
+  /** Whether the words link to a data set. */
+  private static boolean isDataset(Prose prose, Span span) {
+    return prose.links().stream()
+        .anyMatch(
+            link -> link.text().overlaps(span) && HubLinks.dataset(link.target()).isPresent());
   }
 
   /** The hub id that the words link to, if they do. */

@@ -114,4 +114,16 @@ record NameParts(String family, String version, Set<String> sizes) {
         !version.isEmpty() && !other.version.isEmpty() && family.equals(other.family);
     return !versions || version.startsWith(other.version) || other.version.startsWith(version);
   }
+
+  /** Whether the other is this name with less said: the same family, nothing that contradicts. */
+  boolean includes(NameParts other) {
+    return !family.isEmpty()
+        && family.startsWith(other.family)
+        && other.family.length() > 1
+        && (other.version.isEmpty() || version.startsWith(other.version))
+        && sizes.containsAll(other.sizes)
+        && !(version.equals(other.version)
+            && sizes.equals(other.sizes)
+            && family.equals(other.family));
+  }
 }

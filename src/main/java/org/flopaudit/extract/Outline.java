@@ -21,6 +21,7 @@ import org.flopaudit.fact.Stage;
  */
 record Outline(String title, List<NameParts> ownNames, String repository, Optional<Stage> stage) {
 
+  private static final int LONGEST_NAME = 24;
   private static final Set<String> GENERIC =
       Set.of(
           "report",
@@ -40,6 +41,9 @@ record Outline(String title, List<NameParts> ownNames, String repository, Option
     List<NameParts> own = new ArrayList<>();
     own.add(NameParts.of(repository));
     names.first(title).map(NameParts::of).ifPresent(own::add);
+    if (document.format() == Document.Format.HTML) {
+      own.add(NameParts.of(segment(title)));
+    }
     for (MetadataEntry entry : document.metadata()) {
       if (entry.path().equals("model_name") || entry.path().equals("model-index.name")) {
         own.add(NameParts.of(entry.value().text()));
@@ -47,6 +51,16 @@ record Outline(String title, List<NameParts> ownNames, String repository, Option
     }
     own.removeIf(name -> name.family().length() < 2 || GENERIC.contains(name.family()));
     return new Outline(title, List.copyOf(own), repository, Optional.empty());
+  }
+
+  /** The part of a page's title before the name of the site. */
+  private static String segment(String title) {
+    int end = title.length();
+    for (String separator : List.of(" | ", " - ", " – ", ": ", " — ")) {
+      int at = title.indexOf(separator);
+      end = at > 0 ? Math.min(end, at) : end;
+    }
+    return end <= LONGEST_NAME ? title.substring(0, end) : "";
   }
 
   /** The same with a stage for facts that no cue is near to. */

@@ -82,6 +82,11 @@ record Passage(
     return place instanceof Place.Sentence && !isHeading();
   }
 
+  /** Whether it is the title of the document. */
+  boolean isTitle() {
+    return place instanceof Place.Sentence sentence && sentence.form() == Form.TITLE;
+  }
+
   /** Whether it is the heading of a part. */
   boolean isHeading() {
     return place instanceof Place.Sentence sentence && sentence.form() == Form.HEADING;

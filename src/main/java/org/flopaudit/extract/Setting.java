@@ -96,7 +96,7 @@ final class Setting {
       }
     }
     for (Surrounding line : above) {
-      Optional<Sign> sign = first(line.cues(), test);
+      Optional<Sign> sign = first(line.meaning(), test);
       if (sign.isPresent()) {
         return sign;
       }

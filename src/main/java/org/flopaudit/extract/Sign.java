@@ -51,6 +51,8 @@ enum Sign {
   MODEL,
   DURATION,
   OWN_VOICE,
+  FIRST_PERSON,
+  USE,
   TRAINING_CONFIG,
   MERGE_CONFIG,
 
@@ -65,6 +67,7 @@ enum Sign {
 
   // techniques, where the words say that this model was made so
   MADE_BY_FINE_TUNING,
+  MAY_BE_FINE_TUNING,
   MADE_BY_RL,
   MADE_BY_DISTILLATION,
   MADE_BY_SYNTHETIC_DATA,
@@ -81,6 +84,7 @@ enum Sign {
   CONTINUED_FROM,
   INITIALISED_FROM,
   BASED_ON,
+  BASE_KEY,
   ADAPTER_OF,
   MERGED_FROM,
   QUANTISED_FROM,

@@ -12,6 +12,17 @@ import java.util.List;
  */
 record Surrounding(int level, List<Cue> cues, List<NameMention> names) {
 
+  /** Its cues; a heading such as "Usage" stands for running the model. */
+  List<Cue> meaning() {
+    return cues.stream()
+        .map(
+            cue ->
+                cue.sign() == Sign.USE && level > 0
+                    ? new Cue(Sign.INFERENCE, cue.from(), cue.to())
+                    : cue)
+        .toList();
+  }
+
   /** Whether it is the title of the whole document, which names no variant. */
   boolean isTitle() {
     return level == 1;

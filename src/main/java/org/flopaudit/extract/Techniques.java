@@ -11,6 +11,7 @@ final class Techniques implements NameExtractor {
 
   static {
     TECHNIQUES.put(Sign.MADE_BY_FINE_TUNING, Technique.FINE_TUNING);
+    TECHNIQUES.put(Sign.MAY_BE_FINE_TUNING, Technique.FINE_TUNING);
     TECHNIQUES.put(Sign.MADE_BY_RL, Technique.REINFORCEMENT_LEARNING);
     TECHNIQUES.put(Sign.MADE_BY_DISTILLATION, Technique.DISTILLATION);
     TECHNIQUES.put(Sign.MADE_BY_SYNTHETIC_DATA, Technique.SYNTHETIC_DATA);
@@ -47,7 +48,12 @@ final class Techniques implements NameExtractor {
         reading.has(Sign.OWN_VOICE)
             || reading.has(Sign.TRAINING)
             || reading.names().stream().anyMatch(NameMention::own);
+    boolean first =
+        cue.sign() != Sign.MAY_BE_FINE_TUNING
+            || reading.has(Sign.FIRST_PERSON)
+            || reading.passage().isTitle();
     return own
+        && first
         && !reading.hasBefore(Sign.POSSIBLE, cue, 10)
         && !reading.hasBefore(Sign.COMPARISON, cue, 5)
         && !setting.isBlocked()

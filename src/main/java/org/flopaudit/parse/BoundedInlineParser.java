@@ -3,6 +3,7 @@ package org.flopaudit.parse;
 import org.commonmark.internal.InlineParserImpl;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.InlineParserContext;
@@ -19,7 +20,7 @@ final class BoundedInlineParser implements InlineParser {
   private static final int LONGEST = 20_000;
   private static final int MOST_BRACKETS = 2_000;
 
-  /** Text of which the markup was not read, one {@link Text} for each line. */
+  /** Text of which the markup was not read: lines with soft line breaks between them. */
   static final class Unread extends CustomNode {}
 
   private final InlineParser parser;
@@ -36,6 +37,9 @@ final class BoundedInlineParser implements InlineParser {
     }
     Unread unread = new Unread();
     for (SourceLine line : lines.getLines()) {
+      if (unread.getFirstChild() != null) {
+        unread.appendChild(new SoftLineBreak());
+      }
       Text text = new Text(line.getContent().toString());
       text.addSourceSpan(line.getSourceSpan());
       unread.appendChild(text);

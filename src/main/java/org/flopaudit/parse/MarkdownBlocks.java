@@ -17,6 +17,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 import org.flopaudit.document.Block;
 import org.flopaudit.document.Prose;
 import org.flopaudit.source.Problem;
@@ -88,7 +89,9 @@ final class MarkdownBlocks extends AbstractVisitor {
 
   private void unread(BoundedInlineParser.Unread unread) {
     for (Node line = unread.getFirstChild(); line != null; line = line.getNext()) {
-      add(new Block.Paragraph(InlineProse.ofNode(line, source)));
+      if (line instanceof Text) {
+        add(new Block.Paragraph(InlineProse.ofNode(line, source)));
+      }
     }
     Node first = unread.getFirstChild();
     int start = first == null ? 0 : region(first.getSourceSpans()).start();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.flopaudit.document.MetadataEntry;
 import org.flopaudit.document.Prose;
@@ -53,7 +52,7 @@ final class YamlMetadata {
   private final CodePoints codePoints;
   private final List<MetadataEntry> entries = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
-  private final Map<Node, Integer> visits = new IdentityHashMap<>();
+  private final IdentityHashMap<Node, Integer> visits = new IdentityHashMap<>();
 
   private YamlMetadata(SourceFile file, Span region) {
     this.file = file;

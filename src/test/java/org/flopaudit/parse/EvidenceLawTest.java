@@ -115,7 +115,7 @@ class EvidenceLawTest {
   @ValueSource(strings = {"README.md", "a.yaml", "a.json"})
   void holds_for_any_text_whatever(String path) {
     Random random = new Random(20_260_101);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < 4_000; i++) {
       StringBuilder text = new StringBuilder(random.nextBoolean() ? "---\n" : "");
       for (int n = random.nextInt(24); n > 0; n--) {
         text.append(FRAGMENTS.get(random.nextInt(FRAGMENTS.size())));
@@ -148,14 +148,12 @@ class EvidenceLawTest {
       for (Span word : words(prose.text())) {
         Span source = prose.source(word);
         String said = prose.text().substring(word.start(), word.end());
-        assertThat(source.end())
-            .as("the place of '%s' in %s", said, file)
-            .isBetween(1, text.length());
-        assertThat(source.start()).as("the order of '%s' in %s", said, file).isNotNegative();
-        assertThat(source.start()).isGreaterThanOrEqualTo(before);
-        assertThat(stands(said, file.slice(source)))
-            .as("'%s' stands in '%s' of %s <%s>", said, file.slice(source), file, text)
+        assertThat(source.end() <= text.length() && stands(said, file.slice(source)))
+            .as("'%s' stands at %s of %s <%s>", said, source, file, text)
             .isTrue();
+        assertThat(source.start())
+            .as("'%s' stands after the word before it in %s <%s>", said, file, text)
+            .isGreaterThanOrEqualTo(before);
         before = source.start();
       }
     }
@@ -171,7 +169,8 @@ class EvidenceLawTest {
 
   private static boolean lettersStandInOrder(String word, String slice) {
     int at = 0;
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       if (Character.isLetterOrDigit(c)) {
         at = slice.indexOf(c, at) + 1;
         if (at == 0) {

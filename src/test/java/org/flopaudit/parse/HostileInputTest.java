@@ -28,7 +28,7 @@ class HostileInputTest {
       })
   void markup_repeated_without_end_in_one_paragraph_is_left_unread(String markup) {
     Document document =
-        card("x " + markup.repeat(1_000_000 / markup.length()) + "\n\nTrained on 3T.\n");
+        card("x " + markup.repeat(300_000 / markup.length()) + "\n\nTrained on 3T.\n");
     assertThat(problems(document))
         .containsExactly(
             "this paragraph is too long to be one; it was read line by line, markup and all");
@@ -40,6 +40,11 @@ class HostileInputTest {
     Document document = card("[".repeat(2_001) + "\n\n" + "[".repeat(2_000) + "\n");
     assertThat(document.problems()).hasSize(1);
     assertThat(document.blocks()).hasSize(2);
+  }
+
+  @Test
+  void a_heading_too_long_to_be_one_keeps_its_words_apart() {
+    assertThat(last(card("three\n".repeat(5_000) + "===\n"))).startsWith("three three three");
   }
 
   @ParameterizedTest
