@@ -28,7 +28,10 @@ public final class RuleEngine {
     for (Clause clause : rule.clauses()) {
       Outcome outcome = clause.condition().of(subject);
       if (outcome.isSure()) {
-        Grounds grounds = outcome.grounds().and(Grounds.missing(open.missing()));
+        Grounds grounds = outcome.grounds();
+        if (grounds.missing().isEmpty()) {
+          grounds = grounds.and(Grounds.missing(open.missing()));
+        }
         return Optional.of(new Writer(rule, subject).finding(clause, grounds, clause.level()));
       }
       if (outcome.isOpen()) {
@@ -40,7 +43,7 @@ public final class RuleEngine {
   }
 
   private static Optional<Finding> undecided(Rule rule, Subject subject, Grounds open) {
-    if (rule.undecided().isEmpty()) {
+    if (rule.undecided().isEmpty() || open.missing().isEmpty()) {
       return Optional.empty();
     }
     Clause clause = rule.undecided().get();

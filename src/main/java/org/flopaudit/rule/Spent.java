@@ -62,7 +62,10 @@ record Spent(
   }
 
   private boolean isMeant(Entry entry, Subject subject) {
-    return activities.contains(entry.activity()) && isOn(entry, subject) && isBy(entry, subject);
+    return activities.contains(entry.activity())
+        && (!isUntold || entry.compute().isUnknown())
+        && isOn(entry, subject)
+        && isBy(entry, subject);
   }
 
   private boolean isOn(Entry entry, Subject subject) {
