@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.flopaudit.fact.Fact;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.Relation;
 import org.flopaudit.fact.Technique;
@@ -65,13 +64,13 @@ final class BaseModels implements NameExtractor {
                   sink.name(
                       FactKind.TECHNIQUE,
                       technique.label(),
-                      setting.owner(),
+                      setting.subject(),
                       setting.stage(),
                       reading.evidence(reading.span(cue.from(), cue.to()))));
       sink.base(
           name.text(),
           relation,
-          setting.owner().about() == Fact.About.SELF ? setting.owner() : Owner.OWN,
+          setting.subject(),
           setting.stage(),
           reading.evidence(reading.span(cue.from(), Math.max(cue.to(), name.to()))));
     }

@@ -50,8 +50,9 @@ record Measured(
     }
     Optional<Sign> key = beside.isPresent() ? beside : keyHeader.flatMap(Header::key);
     if (!quantity.isBare() || keyHeader.isEmpty()) {
-      return new Measured(
-          reading, quantity, quantity.readings(), BigDecimal.ONE, key, beside.isPresent());
+      BigDecimal factor =
+          quantity.isBare() && !quantity.scaled() ? scaleBeside(reading, quantity) : BigDecimal.ONE;
+      return new Measured(reading, quantity, quantity.readings(), factor, key, beside.isPresent());
     }
     UnitHint hint = keyHeader.get().hint();
     BigDecimal factor = quantity.scaled() ? BigDecimal.ONE : hint.factor();
@@ -87,6 +88,24 @@ record Measured(
       }
     }
     return Optional.ofNullable(best).map(Cue::sign);
+  }
+
+  /** The scale of "Params (M): 846.5". */
+  private static BigDecimal scaleBeside(Reading reading, Quantity quantity) {
+    List<Token> tokens = reading.tokens();
+    int close = quantity.from() - 1;
+    close -= close > 0 && tokens.get(close).is(":") ? 1 : 0;
+    boolean bracketed = close > 1 && tokens.get(close).is(")") && tokens.get(close - 2).is("(");
+    if (!bracketed) {
+      return BigDecimal.ONE;
+    }
+    return switch (tokens.get(close - 1).text()) {
+      case "K" -> BigDecimal.valueOf(1_000);
+      case "M" -> BigDecimal.valueOf(1_000_000);
+      case "B" -> BigDecimal.valueOf(1_000_000_000);
+      case "T" -> BigDecimal.valueOf(1_000_000_000_000L);
+      default -> BigDecimal.ONE;
+    };
   }
 
   /** How many linking tokens lie between a key and a number; too many where others lie there. */

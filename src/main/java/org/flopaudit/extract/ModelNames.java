@@ -108,9 +108,14 @@ final class ModelNames {
   Optional<String> first(String title) {
     Outline none = new Outline("", List.of(), "", Optional.empty());
     Prose prose = new Prose.Builder().verbatim(title, 0).build();
-    return in(prose, Lexer.tokens(title, lexicon), none).stream()
-        .map(NameMention::text)
-        .findFirst();
+    List<Token> tokens = Lexer.tokens(title, lexicon);
+    Optional<String> known = in(prose, tokens, none).stream().map(NameMention::text).findFirst();
+    return known.isPresent()
+        ? known
+        : tokens.stream()
+            .filter(token -> token.kind() == Token.Kind.NAME)
+            .map(Token::text)
+            .findFirst();
   }
 
   /** The names in a passage, in order. */

@@ -16,7 +16,8 @@ final class Teachers implements NameExtractor {
       boolean generated = cue.sign() == Sign.GENERATED_BY && isAboutData(reading);
       if (taught || generated) {
         for (NameMention name : BaseModels.names(reading, cue)) {
-          if (!settings.outline().isItself(name.text())) {
+          boolean near = taught || name.from() - cue.to() <= 3;
+          if (near && !settings.outline().isItself(name.text())) {
             add(reading, settings, sink, cue, name);
           }
         }
@@ -50,7 +51,7 @@ final class Teachers implements NameExtractor {
     sink.name(
         FactKind.TECHNIQUE,
         technique.label(),
-        setting.owner(),
+        setting.subject(),
         setting.stage(),
         reading.evidence(reading.span(cue.from(), cue.to())));
   }

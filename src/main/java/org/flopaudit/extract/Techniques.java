@@ -36,7 +36,7 @@ final class Techniques implements NameExtractor {
         sink.name(
             FactKind.TECHNIQUE,
             technique.label(),
-            setting.owner(),
+            setting.subject(),
             setting.stage(),
             reading.evidence(reading.span(cue.from(), cue.to())));
       }

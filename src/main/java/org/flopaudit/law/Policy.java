@@ -94,7 +94,7 @@ public sealed interface Policy {
 
     @Override
     public Count count(Entry entry, Ledger ledger, Limb limb) {
-      FlopRange base = ledger.sum(other -> isBase(other) && other != entry);
+      FlopRange base = ledger.base();
       String condition = "counts only on a base above " + limit + " FLOP";
       Answer above = limit.isMetBy(base.interval(), Comparator.ABOVE);
       String why = condition + "; the base has " + base.text();
@@ -103,10 +103,6 @@ public sealed interface Policy {
           : above == Answer.NO
               ? Count.none(entry, why)
               : Count.untold(entry, why, List.of("the training compute of the base"));
-    }
-
-    private static boolean isBase(Entry entry) {
-      return entry.activity().isUpdate() && !entry.activity().isModification();
     }
   }
 
@@ -135,7 +131,7 @@ public sealed interface Policy {
     @Override
     public Count count(Entry entry, Ledger ledger, Limb limb) {
       FlopRange part =
-          ledger.sum(other -> other == entry || isSummedWith(other, entry, ledger, limb));
+          ledger.sum(other -> other.equals(entry) || isSummedWith(other, entry, ledger, limb));
       FlopRange whole = base(ledger, limb);
       String why = "counts above " + share.asShare() + " of the base: " + shareText(part, whole);
       Answer above = share.isMetByShare(part.interval(), whole.interval(), Comparator.ABOVE);

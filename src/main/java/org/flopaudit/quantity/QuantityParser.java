@@ -136,7 +136,8 @@ public final class QuantityParser {
       int next = separator(at);
       Optional<Amount> amount = next > at ? range(next) : Optional.empty();
       boolean bare = is(next - 1, ",") && !first.scaled();
-      if (amount.isEmpty() || bare || amount.get().scaled() != first.scaled()) {
+      boolean opened = is(next - 1, "(") && amount.isPresent() && !closesParenthesis(amount.get());
+      if (amount.isEmpty() || bare || opened || amount.get().scaled() != first.scaled()) {
         break;
       }
       amounts.add(amount.get());
