@@ -40,12 +40,21 @@ class FiguresTest {
   }
 
   @Test
+  void a_large_share_is_a_multiple() {
+    assertThat(Figures.partOf(number("0.38"))).isEqualTo("38 % of");
+    assertThat(Figures.partOf(number("9.9"))).isEqualTo("990 % of");
+    assertThat(Figures.partOf(number("578.03"))).isEqualTo("580 times");
+  }
+
+  @Test
   void ranges_say_which_ends_they_have() {
     assertThat(FlopRange.between(number("6.51e23"), number("7.9e23")))
         .hasToString("6.5e23 to 7.9e23 FLOP");
     assertThat(FlopRange.exactly(number("1.725e25"))).hasToString("1.725e25 FLOP");
     assertThat(FlopRange.atLeast(number("1e24"))).hasToString("at least 1e24 FLOP");
     assertThat(FlopRange.atMost(number("1e24"))).hasToString("at most 1e24 FLOP");
+    assertThat(FlopRange.between(number("1.71e23"), number("1.74e23")))
+        .hasToString("about 1.7e23 FLOP");
     assertThat(FlopRange.UNKNOWN).hasToString("unknown");
   }
 }

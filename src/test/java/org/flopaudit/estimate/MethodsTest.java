@@ -352,6 +352,20 @@ class MethodsTest {
   }
 
   @Test
+  void of_several_stated_figures_the_one_that_the_rest_supports_is_taken() {
+    Estimates estimates =
+        estimates(
+            new Facts()
+                .number(PARAMETERS, "8.03e9")
+                .number(TRAINING_TOKENS, "15.6e12")
+                .number(TRAINING_COMPUTE, "2.1e26")
+                .number(TRAINING_COMPUTE, "7.5e23"));
+
+    assertThat(estimates.bestWithoutStage().orElseThrow().value()).isEqualByComparingTo("7.5e23");
+    assertThat(estimates.disagreements()).hasSize(1);
+  }
+
+  @Test
   void two_figures_that_cannot_both_be_right_disagree_by_a_factor() {
     Estimates estimates =
         estimates(
