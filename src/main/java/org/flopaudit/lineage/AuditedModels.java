@@ -24,8 +24,7 @@ final class AuditedModels {
     for (DisclosedRepository repository : repositories) {
       byId.merge(repository.id(), repository, DisclosedRepository::with);
     }
-    this.repositories =
-        byId.values().stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
+    this.repositories = byId.values().stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
     for (DisclosedRepository repository : this.repositories) {
       variants.put(repository.id(), Variants.of(repository));
     }

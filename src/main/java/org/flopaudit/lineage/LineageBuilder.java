@@ -85,7 +85,9 @@ public final class LineageBuilder {
   private void addBases(DisclosedRepository repository, Making making, ModelId child) {
     Map<ModelId, List<Fact>> bases = new LinkedHashMap<>();
     for (Fact fact : facts(repository, FactKind.BASE_MODEL, child)) {
-      bases.computeIfAbsent(audited.meant(child, fact.value().text()), id -> new ArrayList<>()).add(fact);
+      bases
+          .computeIfAbsent(audited.meant(child, fact.value().text()), id -> new ArrayList<>())
+          .add(fact);
     }
     Map<ModelId, Optional<EdgeType>> tagged = new LinkedHashMap<>();
     HubTags.bases(repository.tags())
