@@ -33,6 +33,10 @@ final class BaseModels implements NameExtractor {
     if (reading.names().isEmpty() || reading.passage().isCode()) {
       return;
     }
+    if (reading.passage().cell().isPresent()) {
+      inCell(reading, settings, sink);
+      return;
+    }
     for (Cue cue : reading.cues()) {
       Relation relation = RELATIONS.get(cue.sign());
       if (relation != null && (cue.sign() != Sign.BASE_KEY || isKey(reading, cue))) {
@@ -41,6 +45,27 @@ final class BaseModels implements NameExtractor {
             add(reading, settings, sink, relation, cue, name);
           }
         }
+      }
+    }
+  }
+
+  /** "Base model | X": the row says what the name is. */
+  private static void inCell(Reading reading, Settings settings, FactSink sink) {
+    boolean base =
+        reading.headers().stream()
+            .anyMatch(header -> !header.column() && header.isNamed(Sign.BASE_KEY));
+    for (NameMention name : reading.names()) {
+      if (base
+          && name.known()
+          && !settings.outline().isItself(name.text())
+          && !sink.hasBase(name.text())) {
+        Setting setting = settings.at(reading, name.from());
+        sink.base(
+            name.text(),
+            Relation.UNSPECIFIED,
+            setting.subject(),
+            setting.stage(),
+            reading.evidence(name.span()));
       }
     }
   }

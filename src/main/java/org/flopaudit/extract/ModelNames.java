@@ -145,8 +145,8 @@ final class ModelNames {
     boolean two =
         to == from + 1
             && slash > 0
-            && isOfFamily(whole.text().substring(0, slash))
-            && isOfFamily(whole.text().substring(slash + 1))
+            && isListed(whole.text().substring(0, slash))
+            && isListed(whole.text().substring(slash + 1))
             && linked(prose, whole.span()).isEmpty();
     if (!two) {
       return List.of(whole);
@@ -154,6 +154,12 @@ final class ModelNames {
     Span left = new Span(whole.span().start(), whole.span().start() + slash);
     Span right = new Span(left.end() + 1, whole.span().end());
     return List.of(part(prose, left, from, to, outline), part(prose, right, from, to, outline));
+  }
+
+  /** Whether a name stands in the table as it is, or is of a family and has a version. */
+  private boolean isListed(String name) {
+    return families.contains(name)
+        || (isOfFamily(name) && name.chars().anyMatch(Character::isDigit));
   }
 
   private static NameMention part(Prose prose, Span span, int from, int to, Outline outline) {

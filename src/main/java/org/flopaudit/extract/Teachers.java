@@ -12,6 +12,10 @@ final class Teachers implements NameExtractor {
     if (reading.names().isEmpty()) {
       return;
     }
+    if (reading.passage().cell().isPresent()) {
+      inCell(reading, settings, sink);
+      return;
+    }
     for (Cue cue : reading.cues()) {
       if (cue.sign() == Sign.GENERATES && isAboutData(reading)) {
         before(reading, cue).ifPresent(name -> add(reading, settings, sink, cue, name));
@@ -25,6 +29,24 @@ final class Teachers implements NameExtractor {
             add(reading, settings, sink, cue, name);
           }
         }
+      }
+    }
+  }
+
+  /** "Teacher | X": the row says what the name is. */
+  private static void inCell(Reading reading, Settings settings, FactSink sink) {
+    boolean teacher =
+        reading.headers().stream()
+            .anyMatch(header -> !header.column() && header.isNamed(Sign.TEACHER));
+    for (NameMention name : reading.names()) {
+      if (teacher && name.known() && !settings.outline().isItself(name.text())) {
+        Setting setting = settings.at(reading, name.from());
+        sink.name(
+            FactKind.TEACHER_MODEL,
+            name.text(),
+            setting.subject(),
+            setting.stage(),
+            reading.evidence(name.span()));
       }
     }
   }
