@@ -52,8 +52,9 @@ final class BaseModels implements NameExtractor {
   /** "Base model | X": the row says what the name is. */
   private static void inCell(Reading reading, Settings settings, FactSink sink) {
     boolean base =
-        reading.headers().stream()
-            .anyMatch(header -> !header.column() && header.isNamed(Sign.BASE_KEY));
+        reading.table().pairs()
+            && reading.headers().stream()
+                .anyMatch(header -> !header.column() && header.isNamed(Sign.BASE_KEY));
     for (NameMention name : reading.names()) {
       if (base
           && name.known()

@@ -36,8 +36,9 @@ final class Teachers implements NameExtractor {
   /** "Teacher | X": the row says what the name is. */
   private static void inCell(Reading reading, Settings settings, FactSink sink) {
     boolean teacher =
-        reading.headers().stream()
-            .anyMatch(header -> !header.column() && header.isNamed(Sign.TEACHER));
+        reading.table().pairs()
+            && reading.headers().stream()
+                .anyMatch(header -> !header.column() && header.isNamed(Sign.TEACHER));
     for (NameMention name : reading.names()) {
       if (teacher && name.known() && !settings.outline().isItself(name.text())) {
         Setting setting = settings.at(reading, name.from());
