@@ -80,8 +80,8 @@ public record Accelerator(
 
   private Optional<Interval> range(Precision... precisions) {
     return Stream.of(precisions)
-        .filter(peaks::containsKey)
-        .map(precision -> Interval.exactly(peaks.get(precision)))
+        .flatMap(precision -> Optional.ofNullable(peaks.get(precision)).stream())
+        .map(Interval::exactly)
         .reduce(Interval::union);
   }
 }

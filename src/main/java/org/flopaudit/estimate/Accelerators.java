@@ -188,9 +188,11 @@ public final class Accelerators {
 
   private static Accelerator device(TextTable.Row row, Faults faults) {
     Map<Accelerator.Precision, BigDecimal> peaks = new EnumMap<>(Accelerator.Precision.class);
+    int field = FIRST_PEAK;
     for (Accelerator.Precision precision : Accelerator.Precision.values()) {
-      number(row, FIRST_PEAK + precision.ordinal(), faults)
+      number(row, field, faults)
           .ifPresent(tera -> peaks.put(precision, tera.scaleByPowerOfTen(TERA)));
+      field++;
     }
     return new Accelerator(
         row.field(0),

@@ -6,8 +6,8 @@ import java.math.MathContext;
 /**
  * Two estimates of one thing whose intervals have no number in common.
  *
- * @param first the more trusted one
- * @param second the other
+ * @param first the best one
+ * @param second another
  */
 public record Disagreement(Estimate first, Estimate second) {
 

@@ -53,13 +53,32 @@ public record Estimates(List<Estimate> all, List<String> alternatives) {
 
   /**
    * The best of several: the most trusted method's, though one without an upper end yields to one
-   * that has it.
+   * that has it. Of several by that method, a document may have meant one for another model or
+   * another run: the one that most of the others agree with is taken.
    */
   public static Optional<Estimate> best(List<Estimate> estimates) {
     return estimates.stream()
         .filter(estimate -> estimate.range().isBounded())
         .findFirst()
-        .or(() -> estimates.stream().findFirst());
+        .or(() -> estimates.stream().findFirst())
+        .map(first -> mostSupported(first, estimates));
+  }
+
+  private static Estimate mostSupported(Estimate first, List<Estimate> estimates) {
+    Estimate best = first;
+    for (Estimate rival : estimates) {
+      boolean isAlike =
+          rival.method() == first.method()
+              && rival.range().isBounded() == first.range().isBounded();
+      if (isAlike && support(rival, estimates) > support(best, estimates)) {
+        best = rival;
+      }
+    }
+    return best;
+  }
+
+  private static long support(Estimate estimate, List<Estimate> estimates) {
+    return estimates.stream().filter(other -> other.range().overlaps(estimate.range())).count();
   }
 
   /** What would have to be stated; nothing where something can be reckoned already. */
@@ -69,17 +88,16 @@ public record Estimates(List<Estimate> all, List<String> alternatives) {
         : List.of();
   }
 
-  /** Pairs of estimates of one stage that cannot both be right, the most trusted first. */
+  /** The best estimate of each stage with those that cannot be right if it is. */
   public List<Disagreement> disagreements() {
     List<Disagreement> found = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
-        Estimate a = all.get(i);
-        Estimate b = all.get(j);
-        if (a.stage().equals(b.stage()) && !a.range().overlaps(b.range())) {
-          found.add(new Disagreement(a, b));
-        }
-      }
+    for (Optional<Stage> stage : stages()) {
+      List<Estimate> rivals = all.stream().filter(e -> e.stage().equals(stage)).toList();
+      Estimate best = best(rivals).orElseThrow();
+      rivals.stream()
+          .filter(rival -> !rival.range().overlaps(best.range()))
+          .map(rival -> new Disagreement(best, rival))
+          .forEach(found::add);
     }
     return found;
   }

@@ -38,6 +38,9 @@ public final class Figures {
       return "at least " + rounded(interval.low());
     }
     String high = rounded(interval.high().get());
+    if (high.equals(rounded(interval.low()))) {
+      return "about " + high;
+    }
     return interval.low().signum() == 0
         ? "at most " + high
         : rounded(interval.low()) + " to " + high;
@@ -61,6 +64,11 @@ public final class Figures {
     BigDecimal shown =
         large ? percent.setScale(0, RoundingMode.HALF_EVEN) : percent.round(TWO_DIGITS);
     return written(shown) + " %";
+  }
+
+  /** A share of something, or a multiple of it: {@code 38 % of}, {@code 57 times}. */
+  public static String partOf(BigDecimal fraction) {
+    return fraction.compareTo(BigDecimal.TEN) < 0 ? percent(fraction) + " of" : times(fraction);
   }
 
   /** A ratio: {@code 2.4 times}. */

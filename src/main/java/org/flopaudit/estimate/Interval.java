@@ -17,6 +17,8 @@ public record Interval(BigDecimal low, Optional<BigDecimal> high) {
   private static final MathContext DOWN = new MathContext(34, RoundingMode.FLOOR);
   private static final MathContext UP = new MathContext(34, RoundingMode.CEILING);
 
+  private static final int LARGEST_POWER = 1000;
+
   /** Nothing at all. */
   public static final Interval ZERO = exactly(BigDecimal.ZERO);
 
@@ -26,17 +28,26 @@ public record Interval(BigDecimal low, Optional<BigDecimal> high) {
   /**
    * Drops trailing zeros, so that 1.50 and 1.5 are one value.
    *
-   * @throws IllegalArgumentException if an end is negative or the ends are the wrong way round
+   * @throws IllegalArgumentException if an end is negative or beyond 1e1000, or if the ends are the
+   *     wrong way round
    */
   public Interval {
     low = low.stripTrailingZeros();
     high = high.map(BigDecimal::stripTrailingZeros);
+    if (isBeyondReckoning(low) || high.filter(Interval::isBeyondReckoning).isPresent()) {
+      throw new IllegalArgumentException("an interval with an end beyond 1e1000");
+    }
     if (low.signum() < 0) {
       throw new IllegalArgumentException("an interval from the negative number " + low);
     }
     if (high.isPresent() && low.compareTo(high.get()) > 0) {
       throw new IllegalArgumentException("an interval from " + low + " down to " + high.get());
     }
+  }
+
+  /** A sum of 1e999999999 and 1 would have a thousand million digits. */
+  private static boolean isBeyondReckoning(BigDecimal value) {
+    return Math.abs((long) value.precision() - value.scale()) > LARGEST_POWER;
   }
 
   /** One number. */

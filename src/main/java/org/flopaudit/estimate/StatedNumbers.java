@@ -102,21 +102,18 @@ final class StatedNumbers {
 
   /** The interval of one number. */
   Interval range(FactKind kind, BigDecimal value, Bound bound) {
-    switch (bound) {
-      case EXACT:
-        return COUNTED.contains(kind) ? Interval.exactly(value) : around(value, HALF);
-      case ABOUT:
-        return isCompute(kind) && isPowerOfTen(value)
-            ? FlopRange.magnitude(value).interval()
-            : around(value, BigDecimal.ONE);
-      case AT_LEAST:
-        return isCompute(kind)
-            ? Interval.atLeast(value)
-            : Interval.exactly(value).times(assumptions.moreThan().range());
-      case AT_MOST:
-        return Interval.atMost(value);
-    }
-    throw new IllegalStateException("no such bound: " + bound);
+    return switch (bound) {
+      case EXACT -> COUNTED.contains(kind) ? Interval.exactly(value) : around(value, HALF);
+      case ABOUT ->
+          isCompute(kind) && isPowerOfTen(value)
+              ? FlopRange.magnitude(value).interval()
+              : around(value, BigDecimal.ONE);
+      case AT_LEAST ->
+          isCompute(kind)
+              ? Interval.atLeast(value)
+              : Interval.exactly(value).times(assumptions.moreThan().range());
+      case AT_MOST -> Interval.atMost(value);
+    };
   }
 
   /** So many units of the last digit to both sides, but no more than rounding explains. */

@@ -11,7 +11,7 @@ enum Amounts {
   SEQUENCE_LENGTH(16, 2e7),
   COMPUTE(1e14, 1e30),
   EXAMPLES(100, 1e13),
-  STEPS(20, 1e9),
+  STEPS(60, 1e9),
   EPOCHS(0.01, 20_000),
   BATCH_SIZE(1, 5e6),
   DEVICES(1, 1e6),

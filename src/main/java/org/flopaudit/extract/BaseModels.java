@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.flopaudit.fact.Fact;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.Relation;
 import org.flopaudit.fact.Technique;
@@ -34,6 +33,10 @@ final class BaseModels implements NameExtractor {
     if (reading.names().isEmpty() || reading.passage().isCode()) {
       return;
     }
+    if (reading.passage().cell().isPresent()) {
+      inCell(reading, settings, sink);
+      return;
+    }
     for (Cue cue : reading.cues()) {
       Relation relation = RELATIONS.get(cue.sign());
       if (relation != null && (cue.sign() != Sign.BASE_KEY || isKey(reading, cue))) {
@@ -42,6 +45,28 @@ final class BaseModels implements NameExtractor {
             add(reading, settings, sink, relation, cue, name);
           }
         }
+      }
+    }
+  }
+
+  /** "Base model | X": the row says what the name is. */
+  private static void inCell(Reading reading, Settings settings, FactSink sink) {
+    boolean base =
+        reading.table().pairs()
+            && reading.headers().stream()
+                .anyMatch(header -> !header.column() && header.isNamed(Sign.BASE_KEY));
+    for (NameMention name : reading.names()) {
+      if (base
+          && name.known()
+          && !settings.outline().isItself(name.text())
+          && !sink.hasBase(name.text())) {
+        Setting setting = settings.at(reading, name.from());
+        sink.base(
+            name.text(),
+            Relation.UNSPECIFIED,
+            setting.subject(),
+            setting.stage(),
+            reading.evidence(name.span()));
       }
     }
   }
@@ -65,13 +90,13 @@ final class BaseModels implements NameExtractor {
                   sink.name(
                       FactKind.TECHNIQUE,
                       technique.label(),
-                      setting.owner(),
+                      setting.subject(),
                       setting.stage(),
                       reading.evidence(reading.span(cue.from(), cue.to()))));
       sink.base(
           name.text(),
           relation,
-          setting.owner().about() == Fact.About.SELF ? setting.owner() : Owner.OWN,
+          setting.subject(),
           setting.stage(),
           reading.evidence(reading.span(cue.from(), Math.max(cue.to(), name.to()))));
     }
@@ -106,7 +131,7 @@ final class BaseModels implements NameExtractor {
     List<NameMention> found = new ArrayList<>();
     int end = cue.to();
     for (NameMention name : reading.names()) {
-      if (name.from() < cue.to()) {
+      if (name.from() < cue.to() || !name.known()) {
         continue;
       }
       boolean follows =
@@ -141,7 +166,7 @@ final class BaseModels implements NameExtractor {
       String word = reading.tokens().get(i).folded();
       if (word.equals(".")
           || word.equals("(")
-          || word.equals(",")
+          || (word.equals(",") && !reading.tokens().get(i + 1).is("the"))
           || word.equals(";")
           || word.equals("on")
           || word.equals("with")

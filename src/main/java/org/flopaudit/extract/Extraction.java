@@ -1,8 +1,9 @@
 package org.flopaudit.extract;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.flopaudit.data.DataFolder;
 import org.flopaudit.document.Document;
 import org.flopaudit.fact.Disclosures;
@@ -10,10 +11,10 @@ import org.flopaudit.fact.Distillation;
 import org.flopaudit.fact.Fact;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.ImpliedTeacher;
-import org.flopaudit.fact.Placeholder;
 import org.flopaudit.fact.Technique;
-import org.flopaudit.fact.Withheld;
+import org.flopaudit.quantity.Dimension;
 import org.flopaudit.quantity.Lexicon;
+import org.flopaudit.source.Evidence;
 
 /**
  * Reads a document's disclosures: cut into passages, recognise quantities, cues and names, ask each
@@ -68,8 +69,9 @@ public final class Extraction {
     Reader reader = new Reader(lexicon, cues, names, outline);
     Settings settings = new Settings(outline, reader);
     FactSink sink = new FactSink();
-    List<Withheld> withheld = new ArrayList<>();
-    List<Placeholder> placeholders = new ArrayList<>();
+    Set<Evidence> plainHours = new HashSet<>();
+    boolean saysPretraining = false;
+    Statements statements = new Statements();
     MetadataFacts metadata = new MetadataFacts(keys, document, sink);
     metadata.read();
     List<Passage> passages = Passages.of(document);
@@ -79,6 +81,7 @@ public final class Extraction {
         continue;
       }
       Reading reading = reader.read(passage);
+      saysPretraining |= reading.has(Sign.PRETRAINING);
       if (passage.isCode()) {
         Configurations.Use use = configurations.of(passage);
         if (use == Configurations.Use.NONE) {
@@ -86,36 +89,45 @@ public final class Extraction {
         }
         metadata.line(reading, use == Configurations.Use.MERGE);
       }
-      amounts(reading, settings, sink);
+      statements.read(reading, settings.at(reading, 0));
+      amounts(reading, settings, sink, plainHours);
       for (NameExtractor extractor : nameExtractors) {
         extractor.read(reading, settings, sink);
       }
     }
-    List<Fact> facts = FamilySizes.named(sink.facts());
-    List<ImpliedTeacher> implied = synthetic.implied(facts);
+    List<Fact> settled = FamilySizes.named(HoursUsed.settled(sink.facts(), plainHours));
+    Variants variants =
+        Variants.of(
+            DocumentStage.completed(
+                settled, outline.repository() + " " + outline.title(), saysPretraining));
+    List<ImpliedTeacher> implied = synthetic.implied(variants.facts());
     return new Disclosures(
         document.file().path(),
         outline.title(),
-        List.of(),
-        facts,
-        withheld,
+        variants.names(),
+        variants.facts(),
+        statements.withheld(),
         implied,
-        placeholders,
+        statements.placeholders(),
         distillation(sink, implied));
   }
 
-  private void amounts(Reading reading, Settings settings, FactSink sink) {
+  private void amounts(
+      Reading reading, Settings settings, FactSink sink, Set<Evidence> plainHours) {
     if (reading.table().log() || reading.passage().isColumnHeader()) {
       return;
     }
     for (Measured measured : Measured.of(reading, cues)) {
-      if (reading.isInName(measured.token())) {
+      if (reading.isInName(measured.token()) || measured.quantity().high().signum() == 0) {
         continue;
       }
       Setting setting = settings.at(reading, measured.token());
       for (AmountExtractor extractor : AmountExtractors.ALL) {
         Optional<Claim> claim = extractor.claim(measured, setting);
         if (claim.isPresent()) {
+          if (claim.get().kind() == FactKind.DEVICE_HOURS && !measured.has(Dimension.DEVICE_TIME)) {
+            plainHours.add(reading.evidence(measured.span()));
+          }
           sink.amount(
               claim.get(),
               setting.owner(),

@@ -23,6 +23,7 @@ final class FactSink {
       Optional<Stage> stage) {}
 
   private final List<Fact> facts = new ArrayList<>();
+  private final List<Fact> weak = new ArrayList<>();
   private final Set<Identity> seen = new HashSet<>();
 
   /** Adds a fact unless the same was stated before. */
@@ -35,7 +36,7 @@ final class FactSink {
 
   /** Adds an amount. */
   void amount(Claim claim, Owner owner, Optional<Stage> stage, Bound bound, Evidence evidence) {
-    add(
+    Fact fact =
         new Fact(
             claim.kind(),
             claim.amount(),
@@ -45,7 +46,12 @@ final class FactSink {
             bound,
             Optional.empty(),
             Fact.Basis.STATED,
-            evidence));
+            evidence);
+    if (claim.weak()) {
+      weak.add(fact);
+    } else {
+      add(fact);
+    }
   }
 
   /** Adds a name. */
@@ -87,9 +93,11 @@ final class FactSink {
         .anyMatch(known -> known.includes(parts));
   }
 
-  /** The facts in the order found. */
+  /** The facts in the order found; the weak ones last, where nothing better was claimed. */
   List<Fact> facts() {
-    return facts;
+    List<Fact> all = new ArrayList<>(facts);
+    weak.stream().filter(fact -> !has(fact.kind())).forEach(all::add);
+    return all;
   }
 
   /** Whether an own fact of a kind was found. */

@@ -25,8 +25,14 @@ final class FootprintClaims implements AmountExtractor {
           : Optional.empty();
     }
     if (measured.has(Dimension.MONEY)) {
+      boolean run =
+          reading.headers().stream().anyMatch(header -> header.counts(Dimension.MONEY))
+              || reading.quantities().stream().anyMatch(q -> q.in(Dimension.DEVICES).isPresent());
       boolean cost =
-          measured.isKeyed(Sign.COST) || reading.has(Sign.COST, clause) || setting.isTrainingHere();
+          (run && setting.mayBeTraining())
+              || measured.isKeyed(Sign.COST)
+              || reading.has(Sign.COST, clause)
+              || setting.isTrainingHere();
       return cost && !each && setting.mayBeTraining()
           ? measured
               .in(Dimension.MONEY)

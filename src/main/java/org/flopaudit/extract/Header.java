@@ -48,7 +48,14 @@ record Header(
 
   /** Whether it begins with a sign. */
   boolean isNamed(Sign sign) {
-    return cues.stream().anyMatch(cue -> cue.sign() == sign && cue.from() == 0);
+    return cues.stream()
+        .anyMatch(
+            cue ->
+                cue.sign() == sign
+                    && (cue.from() == 0
+                        || (cue.to() == tokens.size()
+                            && tokens.size() <= 3
+                            && !tokens.get(cue.from() - 1).is("_"))));
   }
 
   /** Whether a sign is among its cues. */

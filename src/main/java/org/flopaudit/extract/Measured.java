@@ -32,6 +32,7 @@ record Measured(
     Optional<Sign> key,
     boolean keyed) {
   private static final int FARTHEST_KEY = 18;
+  private static final int COMMA = 3;
 
   /** The quantities of a reading with their surroundings. */
   static List<Measured> of(Reading reading, Cues cues) {
@@ -50,8 +51,9 @@ record Measured(
     }
     Optional<Sign> key = beside.isPresent() ? beside : keyHeader.flatMap(Header::key);
     if (!quantity.isBare() || keyHeader.isEmpty()) {
-      return new Measured(
-          reading, quantity, quantity.readings(), BigDecimal.ONE, key, beside.isPresent());
+      BigDecimal factor =
+          quantity.isBare() && !quantity.scaled() ? scaleBeside(reading, quantity) : BigDecimal.ONE;
+      return new Measured(reading, quantity, quantity.readings(), factor, key, beside.isPresent());
     }
     UnitHint hint = keyHeader.get().hint();
     BigDecimal factor = quantity.scaled() ? BigDecimal.ONE : hint.factor();
@@ -66,8 +68,9 @@ record Measured(
 
   /** Whether a header says what the numbers under it or beside it count. */
   private static boolean isTelling(Header header) {
-    return header.key().isPresent()
+    return header.key().isPresent() && header.names().isEmpty()
         || (header.column()
+            && header.names().isEmpty()
             && header.hint().readings().stream()
                 .anyMatch(unit -> unit.dimension() != Dimension.OTHER));
   }
@@ -89,22 +92,55 @@ record Measured(
     return Optional.ofNullable(best).map(Cue::sign);
   }
 
-  /** How many linking tokens lie between a key and a number; too many where others lie there. */
+  /** The scale of "Params (M): 846.5". */
+  private static BigDecimal scaleBeside(Reading reading, Quantity quantity) {
+    List<Token> tokens = reading.tokens();
+    int close = quantity.from() - 1;
+    close -= close > 0 && tokens.get(close).is(":") ? 1 : 0;
+    boolean bracketed = close > 1 && tokens.get(close).is(")") && tokens.get(close - 2).is("(");
+    if (!bracketed) {
+      return BigDecimal.ONE;
+    }
+    return switch (tokens.get(close - 1).text()) {
+      case "K" -> BigDecimal.valueOf(1_000);
+      case "M" -> BigDecimal.valueOf(1_000_000);
+      case "B" -> BigDecimal.valueOf(1_000_000_000);
+      case "T" -> BigDecimal.valueOf(1_000_000_000_000L);
+      default -> BigDecimal.ONE;
+    };
+  }
+
+  /**
+   * How far a key stands from a number, in tokens; too far where other words lie between, or where
+   * the key is the unit of another number. A comma parts more than a word.
+   */
   private static int gap(Reading reading, Cue cue, Quantity quantity, Cues cues) {
-    int from = cue.to() <= quantity.from() ? cue.to() : quantity.to();
-    int to = cue.to() <= quantity.from() ? quantity.from() : cue.from();
     boolean behind = cue.from() >= quantity.to();
-    if (to < from || (behind && to - from > 1)) {
+    int from = behind ? quantity.to() : cue.to();
+    int to = behind ? cue.from() : quantity.from();
+    if (to < from || (behind && to - from > 1) || isUnitOfAnother(reading, cue, quantity)) {
       return FARTHEST_KEY + 1;
     }
+    int gap = to - from;
     for (int i = from; i < to; i++) {
-      if (!cues.isLink(reading.tokens().get(i)) && !isListed(reading, i)) {
+      Token token = reading.tokens().get(i);
+      if (!cues.isLink(token) && !isListed(reading, i)) {
         return FARTHEST_KEY + 1;
       }
+      gap += token.is(",") ? COMMA : 0;
     }
-    // "16K context": a key behind counts as one step farther, so that "batch size 8, 2048 ctx"
-    // holds
-    return to - from + (behind ? 1 : 0);
+    // at the same distance the key before the number is its own
+    return behind ? gap + 1 : gap;
+  }
+
+  private static boolean isUnitOfAnother(Reading reading, Cue cue, Quantity quantity) {
+    return reading.quantities().stream()
+        .anyMatch(
+            other ->
+                other != quantity
+                    && !other.isBare()
+                    && other.from() < cue.from()
+                    && cue.to() <= other.to());
   }
 
   /** Whether a token belongs to another number of a list that one key heads: "sizes of 1B, 7B". */

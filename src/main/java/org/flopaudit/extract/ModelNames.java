@@ -76,7 +76,7 @@ final class ModelNames {
 
   private final Set<String> families = new HashSet<>();
   private final Set<String> squashedFamilies = new HashSet<>();
-  private final Phrases<Set<String>> phrases = new Phrases<>();
+  private final Phrases<Set<String>> phrases = Phrases.inAnyCase();
 
   private final Lexicon lexicon;
 
@@ -108,9 +108,14 @@ final class ModelNames {
   Optional<String> first(String title) {
     Outline none = new Outline("", List.of(), "", Optional.empty());
     Prose prose = new Prose.Builder().verbatim(title, 0).build();
-    return in(prose, Lexer.tokens(title, lexicon), none).stream()
-        .map(NameMention::text)
-        .findFirst();
+    List<Token> tokens = Lexer.tokens(title, lexicon);
+    Optional<String> known = in(prose, tokens, none).stream().map(NameMention::text).findFirst();
+    return known.isPresent()
+        ? known
+        : tokens.stream()
+            .filter(token -> token.kind() == Token.Kind.NAME)
+            .map(Token::text)
+            .findFirst();
   }
 
   /** The names in a passage, in order. */
@@ -140,8 +145,8 @@ final class ModelNames {
     boolean two =
         to == from + 1
             && slash > 0
-            && isOfFamily(whole.text().substring(0, slash))
-            && isOfFamily(whole.text().substring(slash + 1))
+            && isListed(whole.text().substring(0, slash))
+            && isListed(whole.text().substring(slash + 1))
             && linked(prose, whole.span()).isEmpty();
     if (!two) {
       return List.of(whole);
@@ -151,17 +156,24 @@ final class ModelNames {
     return List.of(part(prose, left, from, to, outline), part(prose, right, from, to, outline));
   }
 
-  private static NameMention part(Prose prose, Span span, int from, int to, Outline outline) {
-    String words = prose.text().substring(span.start(), span.end());
-    return new NameMention(words, span, from, to, outline.isOwn(words));
+  /** Whether a name stands in the table as it is, or is of a family and has a version. */
+  private boolean isListed(String name) {
+    return families.contains(name)
+        || (isOfFamily(name) && name.chars().anyMatch(Character::isDigit));
   }
 
-  private static NameMention mention(
-      Prose prose, List<Token> tokens, int from, int to, Outline outline) {
+  private static NameMention part(Prose prose, Span span, int from, int to, Outline outline) {
+    String words = prose.text().substring(span.start(), span.end());
+    return new NameMention(words, span, from, to, outline.isOwn(words), true);
+  }
+
+  private NameMention mention(Prose prose, List<Token> tokens, int from, int to, Outline outline) {
     Span span = tokens.get(from).span().union(tokens.get(to - 1).span());
     String words = prose.text().substring(span.start(), span.end());
     String text = linked(prose, span).orElse(words);
-    return new NameMention(text, span, from, to, outline.isOwn(words) || outline.isOwn(text));
+    boolean own = outline.isOwn(words) || outline.isOwn(text);
+    boolean known = own || text.indexOf('/') > 0 || isOfFamily(words);
+    return new NameMention(text, span, from, to, own, known);
   }
 
   /** Whether the words link to a data set. */

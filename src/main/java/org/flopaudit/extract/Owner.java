@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.flopaudit.document.Prose;
+import org.flopaudit.document.Table;
 import org.flopaudit.fact.Fact;
 import org.flopaudit.quantity.Quantity;
 import org.flopaudit.quantity.Token;
@@ -38,19 +39,45 @@ record Owner(Fact.About about, Optional<String> model) {
 
   /** The owner of what stands at a token. */
   static Owner of(Reading reading, int token, List<Surrounding> above) {
+    Optional<Owner> another = ofAnother(reading, token);
+    if (another.isPresent()) {
+      return another.get();
+    }
     Optional<Owner> here =
         reading.passage().cell().isPresent() ? ofCell(reading) : inSentence(reading, token);
     return here.orElseGet(() -> inLines(above));
   }
 
+  /** "The base's compute", "what the teacher took": whose it is said in so many words. */
+  private static Optional<Owner> ofAnother(Reading reading, int token) {
+    Optional<Cue> cue =
+        reading.nearest(token, reading.clause(token), sign -> sign == Sign.OF_ANOTHER);
+    boolean said = cue.filter(found -> found.to() <= token).isPresent();
+    boolean headed =
+        reading.headers().stream()
+            .anyMatch(header -> !header.column() && header.has(Sign.OF_ANOTHER));
+    return said || headed
+        ? Optional.of(new Owner(Fact.About.OTHER, Optional.empty()))
+        : Optional.empty();
+  }
+
+  /** The owner of what stands at a token, told only by what stands before it. */
+  static Owner before(Reading reading, int token, List<Surrounding> above) {
+    Optional<Variant> named =
+        variants(reading, reading.clause(token)).stream()
+            .filter(variant -> variant.own() && variant.to() <= token)
+            .reduce((first, second) -> second);
+    return named.map(Variant::owner).orElseGet(() -> inLines(above));
+  }
+
   /** The nearest line above that names a variant. */
   private static Owner inLines(List<Surrounding> above) {
     for (Surrounding line : above) {
-      if (!line.isTitle() && !line.names().isEmpty()) {
+      if (!line.isTitle() && !line.names().isEmpty() && line.names().get(0).own()) {
         NameMention name = line.names().get(0);
         boolean subject = line.level() > 0 || name.from() <= 2;
         if (subject) {
-          return name.own() ? own(name.text()) : other(name.text());
+          return own(name.text());
         }
       }
     }
@@ -93,18 +120,27 @@ record Owner(Fact.About about, Optional<String> model) {
         : Optional.empty();
   }
 
-  /** The size that another cell of the row gives, where the name alone stands in several rows. */
+  /** The size that another cell of the row gives, where the name alone does not. */
   private static String sizeInRow(Reading reading, Header name) {
-    if (!Sizes.in(name.prose().text()).isEmpty() || name.column()) {
+    Passage.Place.Cell place = reading.passage().cell().orElseThrow();
+    if (!Sizes.in(name.prose().text()).isEmpty()) {
       return "";
     }
-    return reading.headers().stream()
-        .filter(header -> !header.column() && header != name)
-        .map(header -> label(header.prose()))
-        .filter(text -> Sizes.isSize(text))
-        .findFirst()
-        .map(size -> " " + size)
-        .orElse("");
+    if (name.column()) {
+      return reading.headers().stream()
+          .filter(header -> header.column() && Sizes.isSize(label(header.prose())))
+          .findFirst()
+          .map(header -> " " + label(header.prose()))
+          .orElse("");
+    }
+    for (int column = 0; column < place.table().columns(); column++) {
+      Table.Cell cell = place.table().at(place.cell().row(), column);
+      String text = label(cell.prose());
+      if (cell != place.cell() && Sizes.isSize(text)) {
+        return " " + text;
+      }
+    }
+    return "";
   }
 
   /** A header's words without footnote marks. */

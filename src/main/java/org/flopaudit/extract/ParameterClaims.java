@@ -3,6 +3,7 @@ package org.flopaudit.extract;
 import java.util.Optional;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.Value;
+import org.flopaudit.quantity.Bound;
 import org.flopaudit.quantity.Dimension;
 import org.flopaudit.quantity.Unit;
 import org.flopaudit.source.Span;
@@ -11,11 +12,15 @@ import org.flopaudit.source.Span;
 final class ParameterClaims implements AmountExtractor {
   @Override
   public Optional<Claim> claim(Measured measured, Setting setting) {
-    if (measured.quantity().per().isPresent()) {
+    boolean bounded = measured.quantity().bound() == Bound.AT_MOST;
+    if (bounded || measured.quantity().per().isPresent()) {
       return Optional.empty();
     }
     Reading reading = measured.reading();
-    if (reading.has(Sign.COMPARISON, reading.clause(measured.token()))) {
+    boolean adapter =
+        reading.has(Sign.TRAINABLE)
+            || reading.headers().stream().anyMatch(header -> header.has(Sign.TRAINABLE));
+    if (adapter || reading.has(Sign.COMPARISON, reading.clause(measured.token()))) {
       return Optional.empty();
     }
     Optional<Value.Amount> amount = amount(measured);
@@ -56,7 +61,7 @@ final class ParameterClaims implements AmountExtractor {
 
   private static boolean isActive(Measured measured) {
     if (measured.isKeyed(Sign.ACTIVE_PARAMETERS)) {
-      return true;
+      return !isLargestOfCell(measured);
     }
     Reading reading = measured.reading();
     for (Cue cue : reading.cues()) {
@@ -69,5 +74,13 @@ final class ParameterClaims implements AmountExtractor {
       }
     }
     return false;
+  }
+
+  /** "57.4B / 9.1B" under "Parameters (total / active)": the larger number is the total. */
+  private static boolean isLargestOfCell(Measured measured) {
+    Reading reading = measured.reading();
+    return reading.passage().cell().isPresent()
+        && reading.quantities().stream()
+            .anyMatch(other -> other.high().compareTo(measured.quantity().low()) < 0);
   }
 }

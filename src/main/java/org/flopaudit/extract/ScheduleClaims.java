@@ -41,6 +41,9 @@ final class ScheduleClaims implements AmountExtractor {
           tokens
               ? ifTraining(setting, FactKind.BATCH_TOKENS, count, Amounts.BATCH_TOKENS)
               : batch(measured, setting, count);
+      case DEVICE_BATCH_SIZE ->
+          ifTraining(setting, FactKind.BATCH_SIZE, count, Amounts.BATCH_SIZE)
+              .map(claim -> new Claim(claim.kind(), claim.amount(), true));
       case CONTEXT_LENGTH ->
           setting.isTrainingHere()
               ? ifTraining(setting, FactKind.SEQUENCE_LENGTH, count, Amounts.SEQUENCE_LENGTH)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.flopaudit.fact.Fact;
 import org.flopaudit.fact.Stage;
 import org.flopaudit.source.Span;
 
@@ -39,6 +40,14 @@ final class Setting {
   /** Whether nothing says that what stands here belongs to something else than training. */
   boolean mayBeTraining() {
     return !isBlocked() && role().map(sign -> sign == Sign.TRAINING || sign.isStage()).orElse(true);
+  }
+
+  /** Whether the passage, or a line above it, is where a card tells of its compute. */
+  boolean isAboutCompute() {
+    return reading.has(Sign.COMPUTE_SECTION)
+        || above.stream()
+            .flatMap(line -> line.cues().stream())
+            .anyMatch(cue -> cue.sign() == Sign.COMPUTE_SECTION);
   }
 
   /** Whether the nearest cue speaks of running the model. */
@@ -106,6 +115,12 @@ final class Setting {
 
   private static Optional<Sign> first(List<Cue> cues, Predicate<Sign> test) {
     return cues.stream().map(Cue::sign).filter(test).findFirst();
+  }
+
+  /** Whose model the place speaks of by what stands before it: a name behind is an object. */
+  Owner subject() {
+    Owner owner = Owner.before(reading, token, above);
+    return owner.about() == Fact.About.SELF ? owner : Owner.OWN;
   }
 
   /** Whose model the place speaks of. */

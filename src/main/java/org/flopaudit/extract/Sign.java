@@ -29,6 +29,7 @@ enum Sign {
   STEPS,
   BATCH_SIZE,
   DEVICE_BATCH_SIZE,
+  EVALUATION_BATCH_SIZE,
   SEQUENCE_LENGTH,
   CONTEXT_LENGTH,
   THINKING_BUDGET,
@@ -46,7 +47,12 @@ enum Sign {
   SAVING,
   SPONSOR,
   POSSIBLE,
+  OF_ANOTHER,
+  TRAINABLE,
   WITHHELD,
+  NEGATION,
+  PLACEHOLDER,
+  COMPUTE_SECTION,
   LOSS,
   MODEL,
   DURATION,
@@ -92,6 +98,7 @@ enum Sign {
   EXPANDED_FROM,
   DISTILLED_FROM,
   GENERATED_BY,
+  GENERATES,
   TEACHER;
 
   /** Whether the sign says in which part of training something was spent. */
@@ -115,7 +122,7 @@ enum Sign {
       case AUDIO -> EnumSet.of(Dimension.TIME);
       case THROUGHPUT -> EnumSet.of(Dimension.RATE);
       case UTILIZATION -> EnumSet.of(Dimension.FRACTION);
-      case COST -> EnumSet.of(Dimension.MONEY);
+      case COST -> EnumSet.of(Dimension.MONEY, Dimension.OPERATIONS, Dimension.DEVICE_TIME);
       case ENERGY -> EnumSet.of(Dimension.ENERGY);
       case EMISSIONS -> EnumSet.of(Dimension.EMISSIONS);
       case EPOCHS -> EnumSet.of(Dimension.EPOCHS);

@@ -36,7 +36,7 @@ final class Techniques implements NameExtractor {
         sink.name(
             FactKind.TECHNIQUE,
             technique.label(),
-            setting.owner(),
+            setting.subject(),
             setting.stage(),
             reading.evidence(reading.span(cue.from(), cue.to())));
       }
@@ -54,6 +54,8 @@ final class Techniques implements NameExtractor {
             || reading.passage().isTitle();
     return own
         && first
+        && !reading.hasBefore(Sign.NEGATION, cue, 8)
+        && !reading.isInDatasetLink(cue)
         && !reading.hasBefore(Sign.POSSIBLE, cue, 10)
         && !reading.hasBefore(Sign.COMPARISON, cue, 5)
         && !setting.isBlocked()

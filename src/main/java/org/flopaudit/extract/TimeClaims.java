@@ -25,17 +25,24 @@ final class TimeClaims implements AmountExtractor {
           : time.filter(Amounts.AUDIO_HOURS::hold)
               .map(amount -> new Claim(FactKind.TRAINING_AUDIO_HOURS, amount));
     }
-    if (measured.isKeyed(Sign.DEVICE_HOURS)) {
+    if (measured.isKeyed(Sign.DEVICE_HOURS) && !isWallClock(measured)) {
       return time.map(amount -> new Claim(FactKind.DEVICE_HOURS, amount))
           .filter(c -> Amounts.DEVICE_HOURS.hold(c.amount()));
     }
     boolean training =
-        measured.isKeyed(Sign.TIME)
+        (measured.isKeyed(Sign.TIME) || measured.isKeyed(Sign.DEVICE_HOURS))
             ? setting.mayBeTraining()
             : isDuration(measured, clause) && setting.isTraining();
     return training
         ? time.filter(Amounts.HOURS::hold).map(amount -> new Claim(FactKind.TRAINING_TIME, amount))
         : Optional.empty();
+  }
+
+  /** "168 hours (1 week)": who counts in days too counts wall-clock time. */
+  private static boolean isWallClock(Measured measured) {
+    return measured.reading().quantities().stream()
+        .filter(quantity -> quantity.in(Dimension.TIME).isPresent())
+        .anyMatch(quantity -> !quantity.readings().equals(measured.quantity().readings()));
   }
 
   /**

@@ -32,9 +32,19 @@ public record ModelId(Optional<String> organisation, String name, Optional<Strin
     return organisation.map(org -> org + "/").orElse("") + name;
   }
 
+  /** Orders by organisation, bare names first, then by name and variant. */
   @Override
   public int compareTo(ModelId other) {
-    return toString().compareTo(other.toString());
+    int byOrganisation = compare(organisation, other.organisation);
+    if (byOrganisation != 0) {
+      return byOrganisation;
+    }
+    int byName = name.compareTo(other.name);
+    return byName != 0 ? byName : compare(variant, other.variant);
+  }
+
+  private static int compare(Optional<String> a, Optional<String> b) {
+    return a.orElse("").compareTo(b.orElse(""));
   }
 
   /** The name that users see: {@code org/name} or {@code org/name [7B]}. */

@@ -85,13 +85,17 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) {
 
   /** As a share: {@code 15 %}, {@code 1/3}. */
   public String asShare() {
-    return denominator.equals(BigDecimal.ONE) ? Figures.percent(numerator) : toString();
+    return isWhole() ? Figures.percent(numerator) : toString();
   }
 
   /** As a number: {@code 1e25}, {@code 1e25/3}. */
   @Override
   public String toString() {
     String above = Figures.stated(numerator);
-    return denominator.equals(BigDecimal.ONE) ? above : above + "/" + Figures.stated(denominator);
+    return isWhole() ? above : above + "/" + Figures.stated(denominator);
+  }
+
+  private boolean isWhole() {
+    return denominator.compareTo(BigDecimal.ONE) == 0;
   }
 }

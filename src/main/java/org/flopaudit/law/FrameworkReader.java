@@ -1,8 +1,6 @@
 package org.flopaudit.law;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.flopaudit.data.DataNode;
@@ -72,8 +70,7 @@ final class FrameworkReader {
   private static Optional<FactKind> kind(DataNode node) {
     Optional<FactKind> kind = FactKind.of(node.text());
     if (kind.isEmpty()) {
-      List<String> known = Arrays.stream(FactKind.values()).map(FactKind::label).toList();
-      node.fault(Faults.unknown("fact", node.text(), known));
+      node.fault(Faults.unknown("fact", node.text(), FactKind.labels()));
     }
     return kind;
   }

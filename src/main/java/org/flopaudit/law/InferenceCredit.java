@@ -30,18 +30,16 @@ public record InferenceCredit(
             .high()
             .map(
                 most ->
-                    worth(most, inferred.high().orElse(mostThatHelps(most).max(inferred.low()))));
-    return new FlopRange(new Interval(low, high.map(most -> most.max(low))));
+                    inferred
+                        .high()
+                        .map(answer -> worth(most, answer))
+                        .orElseGet(() -> most.multiply(powerOfTen(ceiling))));
+    return new FlopRange(new Interval(low, high));
   }
 
   /** The inference compute that goes with optimal training. */
   public BigDecimal optimum(BigDecimal trained) {
     return trained.divide(training, PRECISION).sqrt(PRECISION).multiply(inference, PRECISION);
-  }
-
-  /** Inference beyond which nothing more is gained. */
-  private BigDecimal mostThatHelps(BigDecimal trained) {
-    return optimum(trained).multiply(powerOfTen(ceiling.divide(worth, PRECISION)));
   }
 
   private BigDecimal worth(BigDecimal trained, BigDecimal inferred) {

@@ -81,13 +81,12 @@ final class LimbReader {
   }
 
   private static Optional<Activity> activity(String word, DataNode node) {
-    List<String> known = Arrays.stream(Activity.values()).map(Activity::label).toList();
-    int index = known.indexOf(word);
-    if (index < 0) {
+    Optional<Activity> activity = Activity.of(word);
+    if (activity.isEmpty()) {
+      List<String> known = Arrays.stream(Activity.values()).map(Activity::label).toList();
       node.fault(Faults.unknown("activity", word, known));
-      return Optional.empty();
     }
-    return Optional.of(Activity.values()[index]);
+    return activity;
   }
 
   private static Policy policy(DataNode node) {

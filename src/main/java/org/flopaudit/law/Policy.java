@@ -13,6 +13,9 @@ public sealed interface Policy {
   /** What of an entry counts. */
   Count count(Entry entry, Ledger ledger, Limb limb);
 
+  /** The policy in words, such as {@code above 15 % of the base}; empty where it always counts. */
+  String text();
+
   /** This policy for one entry, once it is known who spent it. */
   default Policy forEntry(Entry entry, Ledger ledger) {
     return this;
@@ -20,6 +23,11 @@ public sealed interface Policy {
 
   /** It counts. */
   record Always() implements Policy {
+    @Override
+    public String text() {
+      return "";
+    }
+
     @Override
     public Count count(Entry entry, Ledger ledger, Limb limb) {
       return Count.full(entry, "counts");
@@ -29,6 +37,11 @@ public sealed interface Policy {
   /** It does not count. */
   record Never() implements Policy {
     @Override
+    public String text() {
+      return "never";
+    }
+
+    @Override
     public Count count(Entry entry, Ledger ledger, Limb limb) {
       return Count.none(entry, "does not count");
     }
@@ -36,6 +49,11 @@ public sealed interface Policy {
 
   /** The text does not tell, or can be read both ways. */
   record Unclear() implements Policy {
+    @Override
+    public String text() {
+      return "unclear";
+    }
+
     @Override
     public Count count(Entry entry, Ledger ledger, Limb limb) {
       return new Count(
@@ -45,6 +63,11 @@ public sealed interface Policy {
 
   /** It counts if the developer of the model spent it. */
   record Own() implements Policy {
+    @Override
+    public String text() {
+      return "if the developer spent it";
+    }
+
     @Override
     public Count count(Entry entry, Ledger ledger, Limb limb) {
       Optional<Boolean> own = ledger.isOwn(entry);
@@ -65,8 +88,13 @@ public sealed interface Policy {
    */
   record IfBaseAbove(Fraction limit) implements Policy {
     @Override
+    public String text() {
+      return "on a base above " + limit + " FLOP";
+    }
+
+    @Override
     public Count count(Entry entry, Ledger ledger, Limb limb) {
-      FlopRange base = ledger.sum(other -> isBase(other) && other != entry);
+      FlopRange base = ledger.base();
       String condition = "counts only on a base above " + limit + " FLOP";
       Answer above = limit.isMetBy(base.interval(), Comparator.ABOVE);
       String why = condition + "; the base has " + base.text();
@@ -75,10 +103,6 @@ public sealed interface Policy {
           : above == Answer.NO
               ? Count.none(entry, why)
               : Count.untold(entry, why, List.of("the training compute of the base"));
-    }
-
-    private static boolean isBase(Entry entry) {
-      return entry.activity().isUpdate() && !entry.activity().isModification();
     }
   }
 
@@ -100,9 +124,14 @@ public sealed interface Policy {
     }
 
     @Override
+    public String text() {
+      return "above " + share.asShare() + " of the base";
+    }
+
+    @Override
     public Count count(Entry entry, Ledger ledger, Limb limb) {
       FlopRange part =
-          ledger.sum(other -> other == entry || isSummedWith(other, entry, ledger, limb));
+          ledger.sum(other -> other.equals(entry) || isSummedWith(other, entry, ledger, limb));
       FlopRange whole = base(ledger, limb);
       String why = "counts above " + share.asShare() + " of the base: " + shareText(part, whole);
       Answer above = share.isMetByShare(part.interval(), whole.interval(), Comparator.ABOVE);
@@ -140,6 +169,11 @@ public sealed interface Policy {
    * @param other what holds when they have not
    */
   record ByActor(Policy same, Policy other) implements Policy {
+    @Override
+    public String text() {
+      return other.text() + " where another developer spent it";
+    }
+
     @Override
     public Policy forEntry(Entry entry, Ledger ledger) {
       return ledger.isByDeveloperOfBase(entry).map(isSame -> isSame ? same : other).orElse(this);

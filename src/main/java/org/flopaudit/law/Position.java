@@ -93,7 +93,7 @@ public record Position(
     }
     return verdict().label()
         + ": "
-        + counted().text()
+        + (counted().isUnknown() ? "an unknown amount" : counted().text())
         + " counted, the threshold is "
         + decides.limb().threshold().text();
   }

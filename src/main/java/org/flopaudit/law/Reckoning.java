@@ -59,7 +59,7 @@ public record Reckoning(
     }
     List<Count> counts =
         ledger.entries(entry -> !isCountedElsewhere(entry, limb, ledger)).stream()
-            .map(entry -> limb.policy(entry, ledger).count(entry, ledger, limb))
+            .map(entry -> limb.count(entry, ledger))
             .toList();
     FlopRange original = ledger.originalOfOthers();
     FlopRange sure = credited(together(counts.stream().map(Count::sure), limb), limb, ledger);
@@ -92,6 +92,13 @@ public record Reckoning(
             java.util.Comparator.comparing((Count count) -> count.isOpen() ? 0 : 1)
                 .thenComparing(count -> count.entry().compute().low().negate()))
         .toList();
+  }
+
+  /** Whether an amount stood in for a share, because the original's compute is not known. */
+  public boolean isOnFallback() {
+    return applies
+        && limb.threshold() instanceof Threshold.ShareOfOriginal
+        && !Threshold.ShareOfOriginal.isKnown(original);
   }
 
   /** Whether a margin to both sides of a settled figure unsettles it. */

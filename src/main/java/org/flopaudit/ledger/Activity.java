@@ -1,6 +1,8 @@
 package org.flopaudit.ledger;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.flopaudit.data.DataNode;
 
 /** What compute was spent on. Frameworks say for each of these whether it counts. */
@@ -64,6 +66,11 @@ public enum Activity {
   /** The name that users see and data files use, such as {@code fine-tuning}. */
   public String label() {
     return DataNode.word(this);
+  }
+
+  /** The activity that users call by this name. */
+  public static Optional<Activity> of(String label) {
+    return Arrays.stream(values()).filter(activity -> activity.label().equals(label)).findFirst();
   }
 
   /** Whether it changes a model that was trained before. */

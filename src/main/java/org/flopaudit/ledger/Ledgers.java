@@ -2,6 +2,7 @@ package org.flopaudit.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,7 +81,7 @@ public final class Ledgers {
       }
     }
     List<ModelId> oldestFirst = new ArrayList<>(nearestFirst);
-    java.util.Collections.reverse(oldestFirst);
+    Collections.reverse(oldestFirst);
     return oldestFirst;
   }
 

@@ -1,6 +1,7 @@
 package org.flopaudit.lineage;
 
 import java.util.Locale;
+import org.flopaudit.fact.Relation;
 
 /** How one model came from another. */
 public enum EdgeType {
@@ -26,6 +27,20 @@ public enum EdgeType {
         || this == SYNTHETIC_DATA
         || this == KICKSTARTING
         || this == REINCARNATION;
+  }
+
+  /** The type of an edge to a base, by what a document says was done to it. */
+  static EdgeType of(Relation relation) {
+    return switch (relation) {
+      case FINE_TUNE -> FINE_TUNE;
+      case ADAPTER -> ADAPTER;
+      case MERGE -> MERGE;
+      case QUANTIZATION -> QUANTIZATION;
+      case CONTINUED_PRETRAINING -> CONTINUED_PRETRAINING;
+      case EXPANSION -> EXPANSION;
+      case PRUNING -> PRUNING;
+      case UNSPECIFIED -> UNSPECIFIED;
+    };
   }
 
   /** The name that users see, such as {@code fine-tune}. */

@@ -1,45 +1,75 @@
 package org.flopaudit.lineage;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Function;
 import org.flopaudit.fact.ModelId;
 
-/** The graph of models: every audited model, every parent that one of them names, and the edges. */
+/**
+ * The graph of models: every audited model, every parent that one of them names, and the edges.
+ * Documents may name a model as its own ancestor: walk the graph by {@link #up} and {@link #down},
+ * which end, and see {@link #cycles}.
+ */
 public final class Lineage {
-  private final Map<ModelId, Model> models = new TreeMap<>();
-  private final Map<ModelId, List<Edge>> parents = new TreeMap<>();
-  private final Map<ModelId, List<Edge>> children = new TreeMap<>();
+  private final List<Model> models;
+  private final Map<ModelId, Model> byId = new HashMap<>();
+  private final Map<ModelId, List<Edge>> parents = new HashMap<>();
+  private final Map<ModelId, List<Edge>> children = new HashMap<>();
+  private final List<Disagreement> disagreements;
+  private final List<Resolution> unresolved;
 
   /**
-   * A finished graph.
+   * A finished graph about which nothing is in doubt.
    *
    * @throws IllegalArgumentException if an edge joins a model that is not among the nodes
    */
   public Lineage(Collection<Model> models, Collection<Edge> edges) {
+    this(models, edges, List.of(), List.of());
+  }
+
+  /**
+   * A finished graph.
+   *
+   * @param disagreements repositories whose files contradict their documents
+   * @param unresolved names that could not be told for one model
+   * @throws IllegalArgumentException if an edge joins a model that is not among the nodes
+   */
+  public Lineage(
+      Collection<Model> models,
+      Collection<Edge> edges,
+      List<Disagreement> disagreements,
+      List<Resolution> unresolved) {
+    this.models = models.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
+    this.disagreements = List.copyOf(disagreements);
+    this.unresolved = List.copyOf(unresolved);
     for (Model model : models) {
-      this.models.put(model.id(), model);
+      byId.put(model.id(), model);
     }
     for (Edge edge : edges) {
-      if (!this.models.containsKey(edge.child()) || !this.models.containsKey(edge.parent())) {
+      if (!byId.containsKey(edge.child()) || !byId.containsKey(edge.parent())) {
         throw new IllegalArgumentException("an edge without its models: " + edge);
       }
-      parents.computeIfAbsent(edge.child(), id -> new ArrayList<>()).add(edge);
-      children.computeIfAbsent(edge.parent(), id -> new ArrayList<>()).add(edge);
+      parents.computeIfAbsent(edge.child(), id -> new ArrayList<>(2)).add(edge);
+      children.computeIfAbsent(edge.parent(), id -> new ArrayList<>(2)).add(edge);
     }
   }
 
   /** Every model, sorted by name. */
   public Collection<Model> models() {
-    return List.copyOf(models.values());
+    return models;
   }
 
   /** A model by its id. */
   public Optional<Model> find(ModelId id) {
-    return Optional.ofNullable(models.get(id));
+    return Optional.ofNullable(byId.get(id));
   }
 
   /** The edges to what a model was made from, in the order of the evidence. */
@@ -50,5 +80,48 @@ public final class Lineage {
   /** The edges to what was made from a model. */
   public List<Edge> children(ModelId id) {
     return List.copyOf(children.getOrDefault(id, List.of()));
+  }
+
+  /** Every edge above a model, nearest first, each once however many ways lead to it. */
+  public List<Edge> up(ModelId id) {
+    return reached(id, parents, Edge::parent);
+  }
+
+  /** Every edge below a model, nearest first, each once however many ways lead to it. */
+  public List<Edge> down(ModelId id) {
+    return reached(id, children, Edge::child);
+  }
+
+  /** The groups of models that derive from themselves; a single one names itself as its base. */
+  public List<List<ModelId>> cycles() {
+    return Cycles.in(
+        models.stream().map(Model::id).toList(),
+        id -> parents.getOrDefault(id, List.of()).stream().map(Edge::parent).toList());
+  }
+
+  /** Repositories whose files contradict what their documents say was done to the base. */
+  public List<Disagreement> disagreements() {
+    return disagreements;
+  }
+
+  /** The names that could not be told for one model, with the models that may be meant. */
+  public List<Resolution> unresolved() {
+    return unresolved;
+  }
+
+  private static List<Edge> reached(
+      ModelId start, Map<ModelId, List<Edge>> next, Function<Edge, ModelId> end) {
+    List<Edge> edges = new ArrayList<>();
+    Set<ModelId> met = new HashSet<>(Set.of(start));
+    Deque<ModelId> ahead = new ArrayDeque<>(met);
+    while (!ahead.isEmpty()) {
+      for (Edge edge : next.getOrDefault(ahead.remove(), List.of())) {
+        edges.add(edge);
+        if (met.add(end.apply(edge))) {
+          ahead.add(end.apply(edge));
+        }
+      }
+    }
+    return List.copyOf(edges);
   }
 }

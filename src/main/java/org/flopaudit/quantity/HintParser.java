@@ -27,22 +27,37 @@ final class HintParser {
   }
 
   UnitHint hint() {
+    Optional<Measure> unit = unit();
+    return new UnitHint(
+        factor(), unit.map(Measure::readings).orElse(List.of()), unit.flatMap(Measure::device));
+  }
+
+  private Optional<Measure> unit() {
     Optional<Measure> unit = Optional.empty();
-    BigDecimal factor = BigDecimal.ONE;
-    for (int at = 0; at < row.size(); at++) {
+    int at = 0;
+    while (at < row.size()) {
       Optional<Measure> here = measures.at(at);
       if (here.isPresent() && (unit.isEmpty() || overrules(here.get(), at))) {
         unit = here;
       }
-      factor = isIntroduced(at) ? scale(at).orElse(factor) : factor;
+      at = here.map(Measure::to).orElse(at + 1);
     }
-    return new UnitHint(
-        factor, unit.map(Measure::readings).orElse(List.of()), unit.flatMap(Measure::device));
+    return unit;
   }
 
   private boolean overrules(Measure measure, int at) {
     boolean asideDevice = row.is(at - 1, "(") && measure.is(Dimension.DEVICES);
-    return !row.isShort(at) && !asideDevice;
+    return !row.isShort(measure.to() - 1) && !asideDevice;
+  }
+
+  private BigDecimal factor() {
+    for (int at = 1; at < row.size(); at++) {
+      Optional<BigDecimal> scale = isIntroduced(at) ? scale(at) : Optional.empty();
+      if (scale.isPresent()) {
+        return scale.get();
+      }
+    }
+    return BigDecimal.ONE;
   }
 
   private boolean isIntroduced(int at) {

@@ -20,12 +20,12 @@ import org.flopaudit.data.TextTable;
  * and {@code m} a metre; longer ones count in any case.
  */
 public final class Lexicon {
-  private final Phrases<List<Unit>> units = new Phrases<>();
-  private final Phrases<BigDecimal> scales = new Phrases<>();
-  private final Phrases<Bound> bounds = new Phrases<>();
-  private final Phrases<Bound> boundsBehind = new Phrases<>();
-  private final Phrases<BigDecimal> numberWords = new Phrases<>();
-  private final Phrases<String> devices = new Phrases<>();
+  private final Phrases<List<Unit>> units = Phrases.ofUnits();
+  private final Phrases<BigDecimal> scales = Phrases.ofUnits();
+  private final Phrases<Bound> bounds = Phrases.inAnyCase();
+  private final Phrases<Bound> boundsBehind = Phrases.inAnyCase();
+  private final Phrases<BigDecimal> numberWords = Phrases.inAnyCase();
+  private final Phrases<String> devices = Phrases.ofUnits();
   private final Map<String, String> deviceNames = new HashMap<>();
   private final Map<Particle, Set<String>> particles = new EnumMap<>(Particle.class);
 

@@ -111,7 +111,8 @@ public final class QuantityParser {
       return Optional.of(new Phrases.Match<>("each", at + 1));
     }
     boolean article = row.is(at, "a") && row.unit(at + 1).isPresent();
-    return (article || row.is(at, Particle.PER)) && row.is(at + 1, Token.Kind.WORD)
+    boolean word = row.is(at + 1, Token.Kind.WORD) || row.is(at + 1, Token.Kind.NAME);
+    return word && (article || row.is(at, Particle.PER))
         ? Optional.of(new Phrases.Match<>(each(at + 1), at + 2))
         : Optional.empty();
   }

@@ -1,6 +1,7 @@
 package org.flopaudit.source;
 
 import java.io.BufferedInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,26 +26,38 @@ public final class Inputs {
   private final List<String> arguments;
   private final InputStream standardInput;
   private final SizeLimits limits;
+  private final Optional<Hub> hub;
 
-  private Inputs(List<String> arguments, InputStream standardInput, SizeLimits limits) {
+  private Inputs(
+      List<String> arguments, InputStream standardInput, SizeLimits limits, Optional<Hub> hub) {
     this.arguments = List.copyOf(arguments);
     this.standardInput = standardInput;
     this.limits = limits;
+    this.hub = hub;
   }
 
   /** Inputs as a user names them on a command line. */
   public static Inputs of(List<String> arguments) {
-    return new Inputs(arguments, InputStream.nullInputStream(), SizeLimits.DEFAULT);
+    return new Inputs(
+        arguments, InputStream.nullInputStream(), SizeLimits.DEFAULT, Optional.empty());
   }
 
   /** The same inputs, with a stream to read where {@code -} is named. */
   public Inputs withStandardInput(InputStream stream) {
-    return new Inputs(arguments, stream, limits);
+    return new Inputs(arguments, stream, limits, hub);
   }
 
   /** The same inputs under other limits. */
   public Inputs withLimits(SizeLimits otherLimits) {
-    return new Inputs(arguments, standardInput, otherLimits);
+    return new Inputs(arguments, standardInput, otherLimits, hub);
+  }
+
+  /**
+   * The same inputs, where {@code organisation/name} that is no file, {@code
+   * hf://organisation/name} and {@code hf://organisation} are fetched from the hub.
+   */
+  public Inputs withHub(Hub source) {
+    return new Inputs(arguments, standardInput, limits, Optional.of(source));
   }
 
   /**
@@ -107,8 +120,7 @@ public final class Inputs {
     private void addFile(String input) {
       Path place = absolute(input);
       if (!Files.exists(place)) {
-        account.failed(
-            Problem.of(input, "there is no such file or folder; check the spelling of the path"));
+        addFromHub(input);
       } else if (isTaken(place) || !files.add(place)) {
         account.skipped(input, SkipReason.NAMED_TWICE);
       } else if (FileRole.of(input) == FileRole.DUMP) {
@@ -119,6 +131,20 @@ public final class Inputs {
         filesByFolder
             .computeIfAbsent(folder, key -> new ArrayList<>())
             .add(shown.substring(folder.length()));
+      }
+    }
+
+    private void addFromHub(String input) {
+      Optional<Hub.Reference> reference = Hub.Reference.in(input);
+      if (reference.isEmpty()) {
+        account.failed(
+            Problem.of(input, "there is no such file or folder; check the spelling of the path"));
+      } else if (hub.isEmpty()) {
+        account.failed(
+            Problem.of(
+                input, "there is no such file or folder; to fetch it from the hub, add --online"));
+      } else {
+        jobs.put(input, () -> hub.get().fetch(reference.get(), consumer, account));
       }
     }
 
@@ -198,7 +224,7 @@ public final class Inputs {
 
     /** The path as the user gave it, with forward slashes and none at the end. */
     private static String shown(String input) {
-      String path = input.replace(java.io.File.separatorChar, '/');
+      String path = input.replace(File.separatorChar, '/');
       return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
   }

@@ -1,6 +1,7 @@
 package org.flopaudit.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -116,9 +117,7 @@ class VectorsTest {
                     .extracting(
                         loophole -> loophole.law().framework().id(),
                         loophole -> loophole.closedBy().framework().id())
-                    .contains(
-                        org.assertj.core.groups.Tuple.tuple(
-                            id.text(), expected.text("closed-by"))));
+                    .contains(tuple(id.text(), expected.text("closed-by"))));
     expected
         .find("no-loophole")
         .ifPresent(

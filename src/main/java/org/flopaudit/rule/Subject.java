@@ -1,0 +1,81 @@
+package org.flopaudit.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.flopaudit.estimate.Estimates;
+import org.flopaudit.fact.Disclosures;
+import org.flopaudit.fact.Fact;
+import org.flopaudit.fact.FactKind;
+import org.flopaudit.fact.ModelId;
+import org.flopaudit.law.Position;
+import org.flopaudit.ledger.Ledger;
+import org.flopaudit.lineage.Edge;
+import org.flopaudit.lineage.Model;
+import org.flopaudit.source.Evidence;
+
+/**
+ * All that a rule may look at: one model, its documents and what follows from them.
+ *
+ * @param model the model with its documents
+ * @param parents what it was made from, and who taught it
+ * @param estimates its own training, without its base's
+ * @param ledger the compute of its lineage
+ * @param positions where the ledger stands under each framework
+ * @param isFirst whether it is the first of the models that its repository describes
+ * @param landmark where its documents come to speak of training; what is absent is reported there
+ */
+public record Subject(
+    Model model,
+    List<Edge> parents,
+    Estimates estimates,
+    Ledger ledger,
+    List<Position> positions,
+    boolean isFirst,
+    Evidence landmark) {
+
+  /** Copies the lists. */
+  public Subject {
+    parents = List.copyOf(parents);
+    positions = List.copyOf(positions);
+  }
+
+  /** The model's name. */
+  ModelId id() {
+    return model.id();
+  }
+
+  /** Its documents, the card first. */
+  List<Disclosures> documents() {
+    return model.disclosures();
+  }
+
+  /** What its own documents state of it, of some kinds. */
+  Stream<Fact> stated(Set<FactKind> kinds) {
+    return documents().stream()
+        .flatMap(document -> document.facts().stream())
+        .filter(fact -> kinds.contains(fact.kind()))
+        .filter(fact -> fact.about() == Fact.About.SELF && fact.basis() == Fact.Basis.STATED)
+        .filter(this::isOfThisModel);
+  }
+
+  /** Whether a fact is not about another of the models that the repository describes. */
+  private boolean isOfThisModel(Fact fact) {
+    return fact.model().isEmpty()
+        || id().variant().isEmpty()
+        || id().variant().get().equalsIgnoreCase(fact.model().get());
+  }
+
+  /** Where the model stands under a framework that has a threshold. */
+  Optional<Position> position(String framework) {
+    return positions.stream()
+        .filter(position -> position.framework().id().equals(framework))
+        .findFirst();
+  }
+
+  /** Whether a quote stands in one of the model's own documents. */
+  boolean isOwn(Evidence evidence) {
+    return documents().stream().anyMatch(document -> document.path().equals(evidence.path()));
+  }
+}
