@@ -8,7 +8,7 @@ import java.util.Optional;
  * Reads what a table's header says of the numbers below it.
  *
  * <pre>
- * hint  := (word | unit | ("(" | "[" | "in" | "/" | ",") scale)*
+ * hint  := (word | unit | ("(" | "[" | "in" | "/" | "," | AHEAD) scale)*
  * scale := SCALE | "x"? amount                                      "(B)", "(1e24)", "(x10^24)"
  * </pre>
  *
@@ -65,7 +65,8 @@ final class HintParser {
         || row.is(at - 1, "[")
         || row.is(at - 1, "in")
         || row.is(at - 1, "/")
-        || row.is(at - 1, ",");
+        || row.is(at - 1, ",")
+        || row.is(at - 1, Particle.AHEAD);
   }
 
   private Optional<BigDecimal> scale(int at) {

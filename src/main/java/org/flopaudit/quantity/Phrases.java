@@ -61,36 +61,46 @@ public final class Phrases<T> {
     node.meaning = Optional.of(node.meaning.map(old -> join.apply(old, meaning)).orElse(meaning));
   }
 
-  /** The end of a phrase's path: one step for each token that the lexer will make of it. */
   private Node<T> node(String phrase) {
     Node<T> node = root;
     int start = 0;
-    for (int i = 0; i <= phrase.length(); i++) {
-      boolean ends = i == phrase.length() || isApart(phrase, i);
-      if (ends && i > start) {
-        node = node.step(key(Characters.onTheLine(phrase.substring(start, i))));
-      }
-      if (i < phrase.length() && isApart(phrase, i) && !isSilent(phrase.charAt(i))) {
-        node = node.step(key(Characters.folded(phrase.charAt(i))));
-      }
-      start = ends ? i + 1 : start;
+    while (start < phrase.length()) {
+      int end = wordEnd(phrase, start);
+      String word = Characters.onTheLine(phrase.substring(start, end));
+      node = isSilent(word) ? node : node.step(key(word));
+      start = end;
     }
     return node;
   }
 
-  /** Whether a character is a token of its own, or none; the full stop of a number is neither. */
-  private static boolean isApart(String phrase, int at) {
-    char c = phrase.charAt(at);
-    if (c == '.') {
-      boolean digitBefore = at > 0 && Characters.isDigit(phrase.charAt(at - 1));
-      boolean digitBehind = at + 1 < phrase.length() && Characters.isDigit(phrase.charAt(at + 1));
-      return !digitBefore && !digitBehind;
+  /**
+   * The end of the word that the lexer will see at a place: a name, letters and digits, a symbol.
+   */
+  private static int wordEnd(String phrase, int start) {
+    int name = start;
+    boolean digit = false;
+    while (name < phrase.length() && Characters.isNamePart(phrase.charAt(name))) {
+      digit |= Characters.isDigit(phrase.charAt(name));
+      name++;
     }
-    return !Characters.isWordLetter(c) && !Characters.isDigit(c);
+    if (digit && Characters.isWordLetter(phrase.charAt(start))) {
+      return name;
+    }
+    int end = start;
+    while (end < name && isWordPart(phrase, end)) {
+      end++;
+    }
+    return Math.max(end, start + 1);
   }
 
-  private static boolean isSilent(char c) {
-    return c == ' ' || c == '-' || c == '_';
+  private static boolean isWordPart(String phrase, int at) {
+    char c = phrase.charAt(at);
+    boolean decimal = c == '.' && at > 0 && Characters.isDigit(phrase.charAt(at - 1));
+    return decimal || Characters.isWordLetter(c) || Characters.isDigit(c);
+  }
+
+  private static boolean isSilent(String word) {
+    return word.equals(" ") || word.equals("-") || word.equals("_");
   }
 
   /** Whether a phrase of this one word is known. */
