@@ -67,7 +67,7 @@ final class Teachers implements NameExtractor {
   private static void add(
       Reading reading, Settings settings, FactSink sink, Cue cue, NameMention name) {
     Setting setting = settings.at(reading, cue.from());
-    if (setting.isBlocked()
+    if (reading.hasBefore(Sign.PLAN, cue, 8)
         || setting.isEvaluation()
         || reading.hasBefore(Sign.COMPARISON, cue, 5)) {
       return;

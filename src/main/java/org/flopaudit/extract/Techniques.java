@@ -45,7 +45,8 @@ final class Techniques implements NameExtractor {
 
   private static boolean isAboutMaking(Reading reading, Cue cue, Setting setting) {
     boolean own =
-        reading.has(Sign.OWN_VOICE)
+        cue.from() <= 1
+            || reading.has(Sign.OWN_VOICE)
             || reading.has(Sign.TRAINING)
             || reading.names().stream().anyMatch(NameMention::own);
     boolean first =
@@ -58,7 +59,7 @@ final class Techniques implements NameExtractor {
         && !reading.isInDatasetLink(cue)
         && !reading.hasBefore(Sign.POSSIBLE, cue, 10)
         && !reading.hasBefore(Sign.COMPARISON, cue, 5)
-        && !setting.isBlocked()
+        && !reading.hasBefore(Sign.PLAN, cue, 8)
         && !setting.isEvaluation()
         && !setting.isInference();
   }
