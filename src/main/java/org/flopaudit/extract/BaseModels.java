@@ -105,7 +105,7 @@ final class BaseModels implements NameExtractor {
     List<NameMention> found = new ArrayList<>();
     int end = cue.to();
     for (NameMention name : reading.names()) {
-      if (name.from() < cue.to()) {
+      if (name.from() < cue.to() || !name.known()) {
         continue;
       }
       boolean follows =
@@ -140,7 +140,7 @@ final class BaseModels implements NameExtractor {
       String word = reading.tokens().get(i).folded();
       if (word.equals(".")
           || word.equals("(")
-          || word.equals(",")
+          || (word.equals(",") && !reading.tokens().get(i + 1).is("the"))
           || word.equals(";")
           || word.equals("on")
           || word.equals("with")

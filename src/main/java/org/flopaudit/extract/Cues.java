@@ -17,7 +17,7 @@ import org.flopaudit.quantity.Token;
 final class Cues {
   private static final String LINK = "link";
 
-  private final Phrases<Set<Sign>> phrases = new Phrases<>();
+  private final Phrases<Set<Sign>> phrases = Phrases.inAnyCase();
   private final Set<String> links = new HashSet<>();
 
   private Cues() {}

@@ -1,15 +1,19 @@
 package org.flopaudit.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.quantity.Dimension;
 
 /** How many accelerators trained the model at once. */
 final class DeviceClaims implements AmountExtractor {
+  /** What follows a number of accelerators that is not the number of all: "8 GPUs nodes". */
+  private static final Set<String> OF_SEVERAL = Set.of("node", "nodes", "pod", "pods", "slice");
+
   @Override
   public Optional<Claim> claim(Measured measured, Setting setting) {
     if (measured.has(Dimension.DEVICES)) {
-      boolean each = measured.quantity().per().isPresent();
+      boolean each = measured.quantity().per().isPresent() || OF_SEVERAL.contains(measured.next());
       boolean training =
           setting.isTraining() || (setting.mayBeTraining() && isHardwareLine(measured));
       return each || !training

@@ -96,15 +96,16 @@ public final class Extraction {
       }
     }
     List<Fact> settled = FamilySizes.named(HoursUsed.settled(sink.facts(), plainHours));
-    List<Fact> facts =
-        DocumentStage.completed(
-            settled, outline.repository() + " " + outline.title(), saysPretraining);
-    List<ImpliedTeacher> implied = synthetic.implied(facts);
+    Variants variants =
+        Variants.of(
+            DocumentStage.completed(
+                settled, outline.repository() + " " + outline.title(), saysPretraining));
+    List<ImpliedTeacher> implied = synthetic.implied(variants.facts());
     return new Disclosures(
         document.file().path(),
         outline.title(),
-        List.of(),
-        facts,
+        variants.names(),
+        variants.facts(),
         statements.withheld(),
         implied,
         statements.placeholders(),

@@ -32,6 +32,7 @@ record Measured(
     Optional<Sign> key,
     boolean keyed) {
   private static final int FARTHEST_KEY = 18;
+  private static final int COMMA = 3;
 
   /** The quantities of a reading with their surroundings. */
   static List<Measured> of(Reading reading, Cues cues) {
@@ -108,22 +109,37 @@ record Measured(
     };
   }
 
-  /** How many linking tokens lie between a key and a number; too many where others lie there. */
+  /**
+   * How far a key stands from a number, in tokens; too far where other words lie between, or where
+   * the key is the unit of another number. A comma parts more than a word.
+   */
   private static int gap(Reading reading, Cue cue, Quantity quantity, Cues cues) {
-    int from = cue.to() <= quantity.from() ? cue.to() : quantity.to();
-    int to = cue.to() <= quantity.from() ? quantity.from() : cue.from();
     boolean behind = cue.from() >= quantity.to();
-    if (to < from || (behind && to - from > 1)) {
+    int from = behind ? quantity.to() : cue.to();
+    int to = behind ? cue.from() : quantity.from();
+    if (to < from || (behind && to - from > 1) || isUnitOfAnother(reading, cue, quantity)) {
       return FARTHEST_KEY + 1;
     }
+    int gap = to - from;
     for (int i = from; i < to; i++) {
-      if (!cues.isLink(reading.tokens().get(i)) && !isListed(reading, i)) {
+      Token token = reading.tokens().get(i);
+      if (!cues.isLink(token) && !isListed(reading, i)) {
         return FARTHEST_KEY + 1;
       }
+      gap += token.is(",") ? COMMA : 0;
     }
-    // "16K context": a key behind counts as one step farther, so that "batch size 8, 2048 ctx"
-    // holds
-    return to - from + (behind ? 1 : 0);
+    // at the same distance the key before the number is its own
+    return behind ? gap + 1 : gap;
+  }
+
+  private static boolean isUnitOfAnother(Reading reading, Cue cue, Quantity quantity) {
+    return reading.quantities().stream()
+        .anyMatch(
+            other ->
+                other != quantity
+                    && !other.isBare()
+                    && other.from() < cue.from()
+                    && cue.to() <= other.to());
   }
 
   /** Whether a token belongs to another number of a list that one key heads: "sizes of 1B, 7B". */

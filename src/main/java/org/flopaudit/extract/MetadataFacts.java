@@ -100,7 +100,8 @@ final class MetadataFacts {
   }
 
   private void add(MetadataKeys.Meaning meaning, String text, Evidence evidence) {
-    if (text.isEmpty()) {
+    boolean variable = text.startsWith("$") || text.startsWith("<") || text.startsWith("{");
+    if (text.isEmpty() || variable || text.startsWith("./")) {
       return;
     }
     if (meaning.kind() == FactKind.BASE_MODEL) {

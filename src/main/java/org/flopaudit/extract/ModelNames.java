@@ -76,7 +76,7 @@ final class ModelNames {
 
   private final Set<String> families = new HashSet<>();
   private final Set<String> squashedFamilies = new HashSet<>();
-  private final Phrases<Set<String>> phrases = new Phrases<>();
+  private final Phrases<Set<String>> phrases = Phrases.inAnyCase();
 
   private final Lexicon lexicon;
 
@@ -158,15 +158,16 @@ final class ModelNames {
 
   private static NameMention part(Prose prose, Span span, int from, int to, Outline outline) {
     String words = prose.text().substring(span.start(), span.end());
-    return new NameMention(words, span, from, to, outline.isOwn(words));
+    return new NameMention(words, span, from, to, outline.isOwn(words), true);
   }
 
-  private static NameMention mention(
-      Prose prose, List<Token> tokens, int from, int to, Outline outline) {
+  private NameMention mention(Prose prose, List<Token> tokens, int from, int to, Outline outline) {
     Span span = tokens.get(from).span().union(tokens.get(to - 1).span());
     String words = prose.text().substring(span.start(), span.end());
     String text = linked(prose, span).orElse(words);
-    return new NameMention(text, span, from, to, outline.isOwn(words) || outline.isOwn(text));
+    boolean own = outline.isOwn(words) || outline.isOwn(text);
+    boolean known = own || text.indexOf('/') > 0 || isOfFamily(words);
+    return new NameMention(text, span, from, to, own, known);
   }
 
   /** Whether the words link to a data set. */

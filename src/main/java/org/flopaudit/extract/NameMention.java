@@ -10,5 +10,7 @@ import org.flopaudit.source.Span;
  * @param from its first token
  * @param to the token after its last
  * @param own whether it is a model that the document is about
+ * @param known whether it is surely a model: of a known family, the document's own, or a link to
+ *     the hub; not just a word that ends in a size, as names of data sets do
  */
-record NameMention(String text, Span span, int from, int to, boolean own) {}
+record NameMention(String text, Span span, int from, int to, boolean own, boolean known) {}

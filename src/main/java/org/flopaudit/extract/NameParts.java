@@ -1,5 +1,7 @@
 package org.flopaudit.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,15 +57,8 @@ record NameParts(String family, String version, Set<String> sizes) {
     StringBuilder family = new StringBuilder();
     String version = "";
     Set<String> sizes = new TreeSet<>();
-    int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean inside = i < text.length() && isPart(text, i);
-      if (inside) {
-        continue;
-      }
-      String part = text.substring(start, i);
-      start = i + 1;
-      if (part.isEmpty() || EDITIONS.contains(part.toLowerCase(Locale.ROOT))) {
+    for (String part : words(text)) {
+      if (EDITIONS.contains(part.toLowerCase(Locale.ROOT))) {
         continue;
       }
       if (Sizes.isSize(part)) {
@@ -79,6 +74,21 @@ record NameParts(String family, String version, Set<String> sizes) {
       }
     }
     return new NameParts(family.toString().toLowerCase(Locale.ROOT), version, sizes);
+  }
+
+  /** The words of a name, at its hyphens, spaces and slashes. */
+  static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || !isPart(name, i)) {
+        if (i > start) {
+          words.add(name.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
   }
 
   private static boolean isPart(String text, int i) {

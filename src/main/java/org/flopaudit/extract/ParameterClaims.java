@@ -3,6 +3,7 @@ package org.flopaudit.extract;
 import java.util.Optional;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.Value;
+import org.flopaudit.quantity.Bound;
 import org.flopaudit.quantity.Dimension;
 import org.flopaudit.quantity.Unit;
 import org.flopaudit.source.Span;
@@ -11,7 +12,8 @@ import org.flopaudit.source.Span;
 final class ParameterClaims implements AmountExtractor {
   @Override
   public Optional<Claim> claim(Measured measured, Setting setting) {
-    if (measured.quantity().per().isPresent()) {
+    boolean bounded = measured.quantity().bound() == Bound.AT_MOST;
+    if (bounded || measured.quantity().per().isPresent()) {
       return Optional.empty();
     }
     Reading reading = measured.reading();

@@ -77,6 +77,14 @@ record Reading(
                     && cue.from() - other.to() <= farthest);
   }
 
+  /** Whether a cue is part of the name of a linked data set: "hh-rlhf". */
+  boolean isInDatasetLink(Cue cue) {
+    Span words = span(cue.from(), cue.to());
+    return passage.prose().links().stream()
+        .anyMatch(
+            link -> link.text().overlaps(words) && HubLinks.dataset(link.target()).isPresent());
+  }
+
   /** The cue nearest to a token among those that pass a test, within a range of tokens. */
   Optional<Cue> nearest(int token, Span range, Predicate<Sign> test) {
     Cue best = null;

@@ -48,6 +48,7 @@ enum Sign {
   SPONSOR,
   POSSIBLE,
   WITHHELD,
+  NEGATION,
   PLACEHOLDER,
   COMPUTE_SECTION,
   LOSS,
@@ -95,6 +96,7 @@ enum Sign {
   EXPANDED_FROM,
   DISTILLED_FROM,
   GENERATED_BY,
+  GENERATES,
   TEACHER;
 
   /** Whether the sign says in which part of training something was spent. */
@@ -118,7 +120,7 @@ enum Sign {
       case AUDIO -> EnumSet.of(Dimension.TIME);
       case THROUGHPUT -> EnumSet.of(Dimension.RATE);
       case UTILIZATION -> EnumSet.of(Dimension.FRACTION);
-      case COST -> EnumSet.of(Dimension.MONEY);
+      case COST -> EnumSet.of(Dimension.MONEY, Dimension.OPERATIONS, Dimension.DEVICE_TIME);
       case ENERGY -> EnumSet.of(Dimension.ENERGY);
       case EMISSIONS -> EnumSet.of(Dimension.EMISSIONS);
       case EPOCHS -> EnumSet.of(Dimension.EPOCHS);

@@ -1,5 +1,6 @@
 package org.flopaudit.extract;
 
+import java.util.Optional;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.Technique;
 import org.flopaudit.source.Span;
@@ -12,6 +13,9 @@ final class Teachers implements NameExtractor {
       return;
     }
     for (Cue cue : reading.cues()) {
+      if (cue.sign() == Sign.GENERATES && isAboutData(reading)) {
+        before(reading, cue).ifPresent(name -> add(reading, settings, sink, cue, name));
+      }
       boolean taught = cue.sign() == Sign.DISTILLED_FROM || cue.sign() == Sign.TEACHER;
       boolean generated = cue.sign() == Sign.GENERATED_BY && isAboutData(reading);
       if (taught || generated) {
@@ -23,6 +27,14 @@ final class Teachers implements NameExtractor {
         }
       }
     }
+  }
+
+  /** The model right before words such as "to generate": "we used GPT-4 to generate responses". */
+  private static Optional<NameMention> before(Reading reading, Cue cue) {
+    return reading.names().stream()
+        .filter(NameMention::known)
+        .filter(name -> name.to() <= cue.from() && cue.from() - name.to() <= 3)
+        .findFirst();
   }
 
   private static boolean isAboutData(Reading reading) {
@@ -39,7 +51,7 @@ final class Teachers implements NameExtractor {
     }
     Span words = reading.span(Math.min(cue.from(), name.from()), Math.max(cue.to(), name.to()));
     technique(Technique.DISTILLATION, reading, setting, sink, cue);
-    if (cue.sign() == Sign.GENERATED_BY) {
+    if (cue.sign() == Sign.GENERATED_BY || cue.sign() == Sign.GENERATES) {
       technique(Technique.SYNTHETIC_DATA, reading, setting, sink, cue);
     }
     sink.name(

@@ -54,6 +54,8 @@ final class Techniques implements NameExtractor {
             || reading.passage().isTitle();
     return own
         && first
+        && !reading.hasBefore(Sign.NEGATION, cue, 8)
+        && !reading.isInDatasetLink(cue)
         && !reading.hasBefore(Sign.POSSIBLE, cue, 10)
         && !reading.hasBefore(Sign.COMPARISON, cue, 5)
         && !setting.isBlocked()

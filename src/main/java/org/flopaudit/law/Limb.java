@@ -46,6 +46,11 @@ public record Limb(
     /** What modifies a model of somebody else. */
     MODIFICATION;
 
+    /** Whether only the model's own developer's compute is looked at. */
+    boolean isOfDeveloper() {
+      return this == DEVELOPER_APPLIED || this == MODIFICATION;
+    }
+
     /** Whether the greatest entry is taken and not the sum. */
     boolean takesLargest() {
       return this == PER_RUN || this == PER_TEACHER;
@@ -72,6 +77,14 @@ public record Limb(
       throw new IllegalStateException(name + " has no policy for " + activity);
     }
     return policy;
+  }
+
+  /** What of an entry counts. */
+  Count count(Entry entry, Ledger ledger) {
+    boolean isAnothers = !ledger.isOwn(entry).orElse(true);
+    return isAnothers && measure.isOfDeveloper()
+        ? Count.none(entry, "does not count: spent by another developer")
+        : policy(entry, ledger).count(entry, ledger, this);
   }
 
   /** The policy for an entry, once it is known who spent it. */

@@ -59,7 +59,7 @@ public record Reckoning(
     }
     List<Count> counts =
         ledger.entries(entry -> !isCountedElsewhere(entry, limb, ledger)).stream()
-            .map(entry -> limb.policy(entry, ledger).count(entry, ledger, limb))
+            .map(entry -> limb.count(entry, ledger))
             .toList();
     FlopRange original = ledger.originalOfOthers();
     FlopRange sure = credited(together(counts.stream().map(Count::sure), limb), limb, ledger);

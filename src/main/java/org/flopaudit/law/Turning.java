@@ -26,7 +26,8 @@ public record Turning(List<Entry> entries, BigDecimal flop, Optional<BigDecimal>
    * of the base}.
    */
   public String text() {
-    String what = entries.stream().map(Entry::label).collect(Collectors.joining(" and the "));
+    String what =
+        entries.stream().map(Entry::label).distinct().collect(Collectors.joining(" and the "));
     String together = entries.size() > 1 ? " together exceed " : " exceeds ";
     String share = shareOfBase.map(part -> ", " + Figures.partOf(part) + " the base").orElse("");
     return "crosses if the undisclosed " + what + together + Figures.flop(flop) + share;

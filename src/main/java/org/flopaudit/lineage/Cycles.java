@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.flopaudit.fact.ModelId;
 
@@ -76,7 +77,7 @@ final class Cycles {
 
   /** Closes the component of a model that is the first of it to have been entered. */
   private void leave(ModelId model) {
-    if (!lowest.get(model).equals(indices.get(model))) {
+    if (!Objects.equals(lowest.get(model), indices.get(model))) {
       return;
     }
     List<ModelId> component = new ArrayList<>();

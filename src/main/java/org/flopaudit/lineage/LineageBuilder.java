@@ -4,10 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,25 +24,16 @@ import org.flopaudit.source.Evidence;
  */
 public final class LineageBuilder {
   private final Catalogue catalogue;
-  private final ModelResolver resolver;
-  private final List<DisclosedRepository> repositories;
-  private final Map<ModelId, List<ModelId>> variants = new HashMap<>();
-  private final Map<ModelId, DisclosedRepository> audited = new HashMap<>();
+  private final AuditedModels audited;
   private final Map<ModelId, Model> nodes = new LinkedHashMap<>();
   private final Deque<ModelId> open = new ArrayDeque<>();
   private final Set<ModelId> withBase = new HashSet<>();
   private final List<Edge> edges = new ArrayList<>();
   private final List<Disagreement> disagreements = new ArrayList<>();
-  private final Set<Resolution> unresolved = new LinkedHashSet<>();
 
   private LineageBuilder(Collection<DisclosedRepository> repositories, Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.repositories = joined(repositories);
-    for (DisclosedRepository repository : this.repositories) {
-      audited.put(repository.id(), repository);
-      variants.put(repository.id(), Variants.of(repository));
-    }
-    this.resolver = new ModelResolver(audited.keySet(), catalogue);
+    this.audited = new AuditedModels(repositories, catalogue);
   }
 
   /**
@@ -58,12 +47,12 @@ public final class LineageBuilder {
   }
 
   private Lineage build() {
-    for (DisclosedRepository repository : repositories) {
-      variants.get(repository.id()).forEach(this::addNode);
+    for (DisclosedRepository repository : audited.repositories()) {
+      audited.models(repository.id()).forEach(this::addNode);
     }
-    for (DisclosedRepository repository : repositories) {
+    for (DisclosedRepository repository : audited.repositories()) {
       Making making = Making.of(repository, catalogue.names());
-      for (ModelId child : variants.get(repository.id())) {
+      for (ModelId child : audited.models(repository.id())) {
         addBases(repository, making, child);
         addTeachers(repository, making, child);
       }
@@ -71,29 +60,17 @@ public final class LineageBuilder {
     while (!open.isEmpty()) {
       addKnownBase(open.remove());
     }
-    return new Lineage(nodes.values(), edges, disagreements, List.copyOf(unresolved));
-  }
-
-  private static List<DisclosedRepository> joined(Collection<DisclosedRepository> repositories) {
-    Map<ModelId, DisclosedRepository> byId = new HashMap<>();
-    for (DisclosedRepository repository : repositories) {
-      byId.merge(repository.id(), repository, DisclosedRepository::with);
-    }
-    return byId.values().stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
+    return new Lineage(nodes.values(), edges, disagreements, audited.unresolved());
   }
 
   private void addNode(ModelId id) {
     if (nodes.containsKey(id)) {
       return;
     }
-    ModelId repository = id.variant().isEmpty() ? id : ModelId.of(id.repository());
-    List<Disclosures> disclosures =
-        Optional.ofNullable(audited.get(repository))
-            .map(DisclosedRepository::disclosures)
-            .orElse(List.of());
-    boolean isOneOfSeveral = variants.getOrDefault(repository, List.of()).size() > 1;
+    ModelId repository = AuditedModels.repository(id);
+    boolean isOneOfSeveral = audited.models(repository).size() > 1;
     Optional<KnownModel> known = isOneOfSeveral ? Optional.empty() : catalogue.find(repository);
-    nodes.put(id, new Model(id, disclosures, known));
+    nodes.put(id, new Model(id, audited.disclosures(repository), known));
     open.add(id);
   }
 
@@ -108,11 +85,13 @@ public final class LineageBuilder {
   private void addBases(DisclosedRepository repository, Making making, ModelId child) {
     Map<ModelId, List<Fact>> bases = new LinkedHashMap<>();
     for (Fact fact : facts(repository, FactKind.BASE_MODEL, child)) {
-      bases.computeIfAbsent(parent(child, fact.value().text()), id -> new ArrayList<>()).add(fact);
+      bases
+          .computeIfAbsent(audited.meant(child, fact.value().text()), id -> new ArrayList<>())
+          .add(fact);
     }
     Map<ModelId, Optional<EdgeType>> tagged = new LinkedHashMap<>();
     HubTags.bases(repository.tags())
-        .forEach((base, relation) -> tagged.putIfAbsent(parent(child, base), relation));
+        .forEach((base, relation) -> tagged.putIfAbsent(audited.meant(child, base), relation));
     if (bases.isEmpty()) {
       tagged.keySet().forEach(base -> bases.put(base, List.of()));
     }
@@ -137,13 +116,13 @@ public final class LineageBuilder {
   private void addTeachers(DisclosedRepository repository, Making making, ModelId child) {
     Map<ModelId, List<Evidence>> named = new LinkedHashMap<>();
     for (Fact fact : facts(repository, FactKind.TEACHER_MODEL, child)) {
-      put(named, parent(child, fact.value().text()), fact.evidence());
+      put(named, audited.meant(child, fact.value().text()), fact.evidence());
     }
     Map<ModelId, List<Evidence>> implied = new LinkedHashMap<>();
     for (Disclosures document : repository.disclosures()) {
       for (ImpliedTeacher teacher : document.impliedTeachers()) {
         for (String name : teacher.teachers()) {
-          ModelId parent = parent(child, name);
+          ModelId parent = audited.meant(child, name);
           put(named.containsKey(parent) ? named : implied, parent, teacher.evidence());
         }
       }
@@ -194,40 +173,12 @@ public final class LineageBuilder {
         .toList();
   }
 
-  /** The model that a document of a repository means by a name: first of all one of its own. */
-  private ModelId parent(ModelId child, String name) {
-    ModelId repository = ModelId.of(child.repository());
-    for (ModelId sibling : variants.getOrDefault(repository, List.of())) {
-      if (!sibling.equals(child) && isCalled(sibling, name)) {
-        return sibling;
-      }
-    }
-    Resolution resolution = resolver.resolve(name);
-    if (!resolution.isResolved()) {
-      unresolved.add(resolution);
-    }
-    ModelId id = resolution.id();
-    if (resolution.match() == Resolution.Match.LOCAL_PATH) {
-      String folder = id.name() + " (a folder of " + child.repository() + ")";
-      return new ModelId(Optional.empty(), folder, Optional.empty());
-    }
-    List<ModelId> held = variants.getOrDefault(id, List.of());
-    return held.size() == 1 ? held.get(0) : id;
-  }
-
-  private boolean isCalled(ModelId sibling, String name) {
-    ModelNames names = catalogue.names();
-    String variant = sibling.variant().orElse("");
-    String key = names.key(name);
-    return key.equals(names.key(variant)) || key.equals(names.key(sibling.name() + " " + variant));
-  }
-
   /** Adds the base of a model whose documents name none, by its name or by the catalogue. */
   private void addKnownBase(ModelId id) {
     if (withBase.contains(id)) {
       return;
     }
-    Optional<ModelId> original = resolver.originalOf(id);
+    Optional<ModelId> original = audited.originalOf(id);
     if (original.isPresent()) {
       addInferred(id, original.get(), EdgeType.QUANTIZATION, Inference.QUANTISED_NAME);
       return;
@@ -239,11 +190,7 @@ public final class LineageBuilder {
   }
 
   private void addCatalogued(ModelId id, KnownModel known, String baseName) {
-    ModelId base =
-        catalogue
-            .findListed(baseName)
-            .map(resolver::nodeOf)
-            .orElseGet(() -> resolver.resolve(baseName).id());
+    ModelId base = audited.listed(baseName);
     if (catalogue.names().isInstructOf(known.name(), baseName)) {
       addInferred(id, base, EdgeType.FINE_TUNE, Inference.INSTRUCT_NAME);
     } else {
@@ -253,9 +200,7 @@ public final class LineageBuilder {
     }
   }
 
-  private void addInferred(ModelId child, ModelId base, EdgeType type, Inference rule) {
-    List<ModelId> held = variants.getOrDefault(base, List.of());
-    ModelId parent = held.size() == 1 ? held.get(0) : base;
+  private void addInferred(ModelId child, ModelId parent, EdgeType type, Inference rule) {
     if (!parent.equals(child)) {
       addEdge(new Edge(child, parent, type, child.organisation(), rule.label(), List.of()));
     }

@@ -52,6 +52,26 @@ public final class ModelResolver {
   }
 
   /**
+   * The model that a document of a repository names. A name without organisation may mean a
+   * repository of the same organisation; one of a stranger's is a candidate only.
+   *
+   * @param text a hub id, an address of the hub, a name in prose or a path
+   * @param child the repository whose document it stands in
+   */
+  public Resolution resolve(String text, ModelId child) {
+    Resolution resolution = resolve(text);
+    if (resolution.isResolved() || child.organisation().isEmpty()) {
+      return resolution;
+    }
+    List<ModelId> own =
+        auditedByName.getOrDefault(names.key(resolution.id().name()), List.of()).stream()
+            .filter(id -> id.organisation().equals(child.organisation()))
+            .toList();
+    boolean isBare = resolution.id().organisation().isEmpty();
+    return isBare && own.size() == 1 ? Resolution.of(own.get(0), Match.NAME) : resolution;
+  }
+
+  /**
    * What a quantised copy was made from, told by its name: {@code unsloth/llama-3-8b-bnb-4bit} from
    * {@code meta-llama/Meta-Llama-3-8B}. Empty where the name is none of a copy, or fits several.
    */
@@ -65,8 +85,10 @@ public final class ModelResolver {
     if (resolution.isResolved()) {
       return Optional.of(resolution.id()).filter(id -> !id.equals(copy));
     }
+    boolean isMirrored = copy.organisation().filter(names::isMirror).isPresent();
     return resolution.candidates().size() == 1
         ? Optional.of(resolution.candidates().get(0))
+            .filter(id -> isMirrored || catalogue.find(id).isPresent())
         : Optional.empty();
   }
 
@@ -118,11 +140,17 @@ public final class ModelResolver {
     return models.size() == 1 ? Optional.of(nodeOf(models.get(0))) : Optional.empty();
   }
 
+  /** The model of a name without organisation, which may be an old id of the hub. */
   private Resolution byName(String name) {
-    List<ModelId> candidates = sameName(name);
-    if (candidates.size() == 1 && !names.isFamily(name)) {
-      return Resolution.of(candidates.get(0), Match.NAME);
+    Optional<ModelId> oldId = exact(bare(name));
+    if (oldId.isPresent()) {
+      return Resolution.of(oldId.get(), Match.HUB_ID);
     }
+    Optional<KnownModel> known = catalogue.find(name);
+    if (known.isPresent()) {
+      return Resolution.of(nodeOf(known.get()), Match.NAME);
+    }
+    List<ModelId> candidates = sameName(name);
     return new Resolution(
         bare(name), candidates.isEmpty() ? Match.UNKNOWN : Match.AMBIGUOUS, candidates);
   }

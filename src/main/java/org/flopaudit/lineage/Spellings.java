@@ -9,8 +9,8 @@ import java.util.TreeSet;
 
 /**
  * Finds the known ids that are one typing error away: a letter too many, too few, wrong or swapped
- * with its neighbour, in a word of five letters or more. A wrong digit is never taken for an error,
- * for it may name another model.
+ * with its neighbour, inside a word of five letters or more. A wrong digit, and a letter at either
+ * end of a word, may name another model: mDeBERTa is not DeBERTa, nor CamemBERTa CamemBERT.
  */
 final class Spellings {
   private static final int SHORTEST_WORD = 5;
@@ -67,7 +67,7 @@ final class Spellings {
     }
     String cut = longer.substring(start, longer.length() - end);
     String other = shorter.substring(start, shorter.length() - end);
-    return isSlip(cut, other) && isInLongWord(longer, start, longer.length() - end);
+    return isSlip(cut, other) && isInsideLongWord(longer, start, longer.length() - end);
   }
 
   private static boolean isSlip(String cut, String other) {
@@ -80,7 +80,7 @@ final class Spellings {
     return isLetters && (isSwap || (cut.length() == 1 && other.length() <= 1));
   }
 
-  private static boolean isInLongWord(String text, int start, int end) {
+  private static boolean isInsideLongWord(String text, int start, int end) {
     int from = start;
     while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
       from--;
@@ -89,6 +89,6 @@ final class Spellings {
     while (to < text.length() && Character.isLetter(text.charAt(to))) {
       to++;
     }
-    return to - from >= SHORTEST_WORD;
+    return to - from >= SHORTEST_WORD && from < start && end < to;
   }
 }

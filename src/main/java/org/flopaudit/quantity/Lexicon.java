@@ -22,12 +22,12 @@ public final class Lexicon {
   /** A word that multiplies: "billion", "k", "万". */
   record Scale(BigDecimal factor) {}
 
-  private final Phrases<List<Unit>> units = new Phrases<>();
-  private final Phrases<Scale> scales = new Phrases<>();
-  private final Phrases<Bound> bounds = new Phrases<>();
-  private final Phrases<BigDecimal> numberWords = new Phrases<>();
-  private final Phrases<String> devices = new Phrases<>();
-  private final Phrases<BigDecimal> deviceTimes = new Phrases<>();
+  private final Phrases<List<Unit>> units = Phrases.ofUnits();
+  private final Phrases<Scale> scales = Phrases.ofUnits();
+  private final Phrases<Bound> bounds = Phrases.inAnyCase();
+  private final Phrases<BigDecimal> numberWords = Phrases.inAnyCase();
+  private final Phrases<String> devices = Phrases.ofUnits();
+  private final Phrases<BigDecimal> deviceTimes = Phrases.ofUnits();
   private final Set<String> tails = new HashSet<>();
   private final Set<String> stops = new HashSet<>();
   private final Map<String, String> devicePrefixes = new HashMap<>();

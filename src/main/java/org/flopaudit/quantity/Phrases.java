@@ -28,12 +28,27 @@ public final class Phrases<T> {
     private final Map<String, Node<T>> next = new HashMap<>();
     private Optional<T> meaning = Optional.empty();
 
-    private Node<T> step(String word) {
-      return next.computeIfAbsent(key(word), key -> new Node<>());
+    private Node<T> step(String key) {
+      return next.computeIfAbsent(key, k -> new Node<>());
     }
   }
 
   private final Node<T> root = new Node<>();
+  private final int longestExact;
+
+  private Phrases(int longestExact) {
+    this.longestExact = longestExact;
+  }
+
+  /** Phrases in any case. */
+  public static <T> Phrases<T> inAnyCase() {
+    return new Phrases<>(0);
+  }
+
+  /** Phrases of units: words of one or two letters count only as written, "M" is not "m". */
+  static <T> Phrases<T> ofUnits() {
+    return new Phrases<>(2);
+  }
 
   /** Adds a phrase, its words parted by spaces; a later one with the same words replaces it. */
   public void put(String phrase, T meaning) {
@@ -53,10 +68,10 @@ public final class Phrases<T> {
       boolean ends = i == phrase.length() || phrase.charAt(i) == ' ' || phrase.charAt(i) == '-';
       boolean ideograph = !ends && Lexer.isIdeograph(phrase.charAt(i));
       if ((ends || ideograph) && i > start) {
-        node = node.step(phrase.substring(start, i));
+        node = node.step(key(phrase.substring(start, i)));
       }
       if (ideograph) {
-        node = node.step(phrase.substring(i, i + 1));
+        node = node.step(key(phrase.substring(i, i + 1)));
       }
       if (ends || ideograph) {
         start = i + 1;
@@ -102,8 +117,7 @@ public final class Phrases<T> {
     return found;
   }
 
-  /** Words of one or two letters count only as written; longer ones in any case. */
-  private static String key(String word) {
-    return word.length() <= 2 ? word : word.toLowerCase(Locale.ROOT);
+  private String key(String word) {
+    return word.length() <= longestExact ? word : word.toLowerCase(Locale.ROOT);
   }
 }

@@ -98,11 +98,12 @@ final class HubAnswers {
   }
 
   private static HubException broken(IOException e) {
-    return new HubException("the hub's answer is broken JSON: " + shortened(e.getMessage()));
+    return new HubException(
+        "the hub's answer is broken JSON: " + shortened(String.valueOf(e.getMessage())));
   }
 
   private static String shortened(String text) {
-    String line = String.valueOf(text).lines().findFirst().orElse("");
+    String line = text.lines().findFirst().orElse("");
     return line.length() > 100 ? line.substring(0, 100) : line;
   }
 }

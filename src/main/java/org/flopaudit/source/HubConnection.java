@@ -1,6 +1,5 @@
 package org.flopaudit.source;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -128,7 +127,7 @@ final class HubConnection {
           .sendAsync(request.build(), head -> new BoundedBody(limit))
           .get(ANSWERING.toSeconds(), TimeUnit.SECONDS);
     } catch (ExecutionException e) {
-      throw broken(e.getCause(), limit);
+      throw broken(e, limit);
     } catch (TimeoutException e) {
       throw new HubException("the hub did not answer within five minutes; try again later");
     } catch (InterruptedException e) {
@@ -137,13 +136,15 @@ final class HubConnection {
     }
   }
 
-  private static HubException broken(Throwable cause, int limit) {
-    if (cause instanceof BoundedBody.TooLargeException) {
+  private static HubException broken(ExecutionException e, int limit) {
+    if (e.getCause() instanceof BoundedBody.TooLargeException) {
       return new HubException(
           "not read: it is larger than the " + limit + " bytes that such a file may have");
     }
-    String kind = cause instanceof IOException ? "the connection to the hub broke off: " : "";
-    return new HubException(kind + cause.getMessage() + "; try again");
+    return new HubException(
+        "the hub could not be reached, or the connection broke off: "
+            + e.getMessage()
+            + "; try again");
   }
 
   private static Answer answer(HttpResponse<byte[]> response) {

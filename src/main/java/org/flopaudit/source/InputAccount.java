@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What became of the inputs before any of their text was read: nothing that was named or found is
@@ -34,19 +35,27 @@ public record InputAccount(
    */
   public record Skip(SkipReason reason, long count, List<String> examples) {
 
+    private static final int MOST_EXAMPLES = 5;
+
     /** Copies the list. */
     public Skip {
       examples = List.copyOf(examples);
+    }
+
+    /** Both together; only the first few examples are kept. */
+    Skip plus(Skip more) {
+      boolean isFull = examples.size() >= MOST_EXAMPLES;
+      List<String> both =
+          isFull ? examples : Stream.concat(examples.stream(), more.examples.stream()).toList();
+      return new Skip(reason, count + more.count, both);
     }
   }
 
   /** An account being kept; a dump of millions adds to its counts and not to its size. */
   static final class Keeper {
-    private static final int MOST_EXAMPLES = 5;
     private static final int MOST_PROBLEMS = 1_000;
 
-    private final Map<SkipReason, Long> counts = new EnumMap<>(SkipReason.class);
-    private final Map<SkipReason, List<String>> examples = new EnumMap<>(SkipReason.class);
+    private final Map<SkipReason, Skip> skips = new EnumMap<>(SkipReason.class);
     private final List<Problem> problems = new ArrayList<>();
     private long repositories;
     private long files;
@@ -58,11 +67,7 @@ public record InputAccount(
     }
 
     void skipped(String path, SkipReason reason) {
-      counts.merge(reason, 1L, Long::sum);
-      List<String> known = examples.computeIfAbsent(reason, key -> new ArrayList<>());
-      if (known.size() < MOST_EXAMPLES) {
-        known.add(path);
-      }
+      skips.merge(reason, new Skip(reason, 1, List.of(path)), Skip::plus);
     }
 
     void failed(Problem problem) {
@@ -73,12 +78,8 @@ public record InputAccount(
     }
 
     InputAccount close() {
-      List<Skip> skipped =
-          counts.entrySet().stream()
-              .map(e -> new Skip(e.getKey(), e.getValue(), examples.get(e.getKey())))
-              .toList();
       List<Problem> sorted = problems.stream().sorted(Comparator.naturalOrder()).toList();
-      return new InputAccount(repositories, files, skipped, failures, sorted);
+      return new InputAccount(repositories, files, List.copyOf(skips.values()), failures, sorted);
     }
   }
 }

@@ -57,7 +57,7 @@ record Listing(List<String> files, List<String> folders) {
     } catch (IOException e) {
       account.failed(FileOnDisk.unreadable(shown, e));
     } catch (UncheckedIOException e) {
-      account.failed(FileOnDisk.unreadable(shown, e.getCause()));
+      account.failed(Problem.of(shown, "the folder could not be listed to its end; not read"));
     }
     return List.of();
   }

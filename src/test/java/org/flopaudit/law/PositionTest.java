@@ -158,6 +158,35 @@ class PositionTest {
   }
 
   @Test
+  void a_modifiers_synthetic_data_count_where_the_original_is_of_systemic_risk() {
+    spent(Activity.PRETRAINING, "big/base", "2.4e25")
+        .spent(Activity.FINE_TUNING, "acme/model", "5e24")
+        .spent(Activity.SYNTHETIC_DATA, "acme/model", "5e24");
+    assertThat(under("eu-gl-modifier").verdict()).isEqualTo(Verdict.CROSSES);
+
+    entries.set(
+        0,
+        Entry.given(
+            Activity.PRETRAINING,
+            ModelId.of("big/base"),
+            Optional.of("big"),
+            FlopRange.exactly(new BigDecimal("9e24"))));
+    assertThat(under("eu-gl-modifier").counted())
+        .isEqualTo(FlopRange.exactly(new BigDecimal("5e24")));
+  }
+
+  @Test
+  void what_another_developer_leaves_undisclosed_is_not_the_developers_own() {
+    Position position =
+        spent(Activity.PRETRAINING, "big/base", FlopRange.UNKNOWN)
+            .spent(Activity.SYNTHETIC_DATA, "big/base", FlopRange.UNKNOWN)
+            .spent(Activity.FINE_TUNING, "acme/model", "5e24")
+            .under("us-ca-sb53");
+
+    assertThat(position.verdict()).isEqualTo(Verdict.BELOW);
+  }
+
+  @Test
   void the_modifiers_rule_is_not_about_ones_own_model() {
     Position position =
         spent(Activity.PRETRAINING, "acme/base", "9e24")

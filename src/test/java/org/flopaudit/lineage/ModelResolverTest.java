@@ -51,7 +51,7 @@ class ModelResolverTest {
           Mistral-7B-v0.1,                                 mistralai/Mistral-7B-v0.1
           bert-base-uncased,                               google-bert/bert-base-uncased
           BERT-base,                                       google-bert/bert-base-uncased
-          GPT-2,                                           openai-community/gpt2
+          gpt2,                                            openai-community/gpt2
           GPT-4,                                           GPT-4
           gpt-4-0314,                                      GPT-4
           openai/gpt-4o,                                   GPT-4o
@@ -61,8 +61,6 @@ class ModelResolverTest {
           EleutherAI/pyhtia-6.9b,                          EleutherAI/pythia-6.9b
           Meta-Llama-3-8B,                                 meta-llama/Meta-Llama-3-8B
           heron/crane-7b,                                  heron/Crane-7B
-          Crane 7B,                                        heron/Crane-7B
-          crane-7b-instruct,                               heron/Crane-7B-Instruct
           """)
   void aNameIsFoundToBeOneModel(String name, String model) {
     Resolution resolution = resolver.resolve(name);
@@ -89,6 +87,11 @@ class ModelResolverTest {
           Stable Diffusion
           heron/Crane-8B
           Wren 1B
+          Crane 7B
+          GPT-2
+          BERT
+          microsoft/mdeberta-v3-base
+          almanach/camemberta-base
           ./out
           /home/ada/checkpoint-500
           'C:\\models\\run'
@@ -96,6 +99,17 @@ class ModelResolverTest {
           """)
   void aNameThatMayMeanAnotherModelStaysApart(String name) {
     assertThat(resolver.resolve(name).isResolved()).as("%s", resolver.resolve(name)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Crane 7B, heron/Crane-7B", "crane-7b-instruct, heron/Crane-7B-Instruct"})
+  void aNameWithoutOrganisationMayMeanAModelOfTheSameOrganisation(String name, String model) {
+    Resolution own = resolver.resolve(name, ModelId.of("heron/Fledgling"));
+    Resolution strangers = resolver.resolve(name, ModelId.of("stork/Fledgling"));
+
+    assertThat(own.id().toString()).isEqualTo(model);
+    assertThat(strangers.isResolved()).isFalse();
+    assertThat(strangers.candidates()).containsExactly(ModelId.of(model));
   }
 
   @Test
@@ -129,7 +143,7 @@ class ModelResolverTest {
           unsloth/llama-3-8b-bnb-4bit,              meta-llama/Meta-Llama-3-8B
           unsloth/Meta-Llama-3.1-8B-Instruct-unsloth-bnb-4bit, meta-llama/Llama-3.1-8B-Instruct
           TheBloke/Llama-2-7B-GPTQ,                 meta-llama/Llama-2-7b-hf
-          someone/Crane-7B-GGUF,                    heron/Crane-7B
+          someone/Llama-2-7B-GGUF,                  meta-llama/Llama-2-7b-hf
           heron/Crane-7B-Q4_K_M-GGUF,               heron/Crane-7B
           mradermacher/Crane-7B-Instruct-i1-GGUF,   heron/Crane-7B-Instruct
           """)
@@ -138,7 +152,13 @@ class ModelResolverTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"heron/Crane-7B", "someone/Wren-1B-GGUF", "someone/Kestrel-GGUF", "x/awq"})
+  @CsvSource({
+    "heron/Crane-7B",
+    "someone/Wren-1B-GGUF",
+    "someone/Crane-7B-GGUF",
+    "someone/Kestrel-GGUF",
+    "x/awq"
+  })
   void whatIsNoCopyOrFitsSeveralIsNotTraced(String name) {
     assertThat(resolver.originalOf(ModelId.of(name))).isEmpty();
   }
