@@ -81,14 +81,18 @@ final class OwnWork {
     return own;
   }
 
-  /** Facts of a run that the base's documents state word for word: the card repeats them. */
+  /**
+   * Facts of a run that the base's documents state too: the card repeats them. Not so of further
+   * training, for instalments are often alike.
+   */
   private static Set<Fact> repeated(ModelFacts own, ModelFacts ofBase) {
     Set<Fact> repeated = new HashSet<>();
     for (Fact fact : own.facts()) {
       boolean isAlike =
           ofBase.facts().stream()
               .anyMatch(other -> other.kind() == fact.kind() && other.value().equals(fact.value()));
-      if (isAlike && OF_A_RUN.contains(fact.kind())) {
+      boolean isFurther = fact.stage().filter(Stages.FURTHER::contains).isPresent();
+      if (isAlike && !isFurther && OF_A_RUN.contains(fact.kind())) {
         repeated.add(fact);
       }
     }
@@ -122,11 +126,11 @@ final class OwnWork {
     Optional<Estimate> first = firstRun();
     entries.addAll(stages(List.of(Stage.DISTILLATION)));
     entries.addAll(stages(Stages.FURTHER));
-    entries.add(
-        0,
-        first
-            .map(estimate -> firstEntry(estimate, entries))
-            .orElseGet(() -> unknown(originalActivity())));
+    if (first.isPresent()) {
+      entries.add(0, firstEntry(first.get(), entries));
+    } else if (entries.stream().noneMatch(entry -> entry.activity() == originalActivity())) {
+      entries.add(0, unknown(originalActivity()));
+    }
     if (!first.map(OwnWork::coversAll).orElse(false)) {
       entries.addAll(undisclosedTechniques(entries));
     }
@@ -273,14 +277,38 @@ final class OwnWork {
   }
 
   private List<Entry> stages(List<Stage> stages) {
+    List<Estimate> taken = new ArrayList<>();
     List<Entry> entries = new ArrayList<>();
     for (Stage stage : stages) {
-      estimates
-          .best(stage)
-          .map(estimate -> entry(Stages.activity(stage, !weightEdges.isEmpty()), estimate))
-          .ifPresent(entries::add);
+      Optional<Estimate> best = estimates.best(stage);
+      if (best.isPresent()) {
+        Entry entry = entry(Stages.activity(stage, !weightEdges.isEmpty()), best.get());
+        entries.add(mayBeOneOf(taken, best.get()) ? orNothing(entry) : entry);
+        taken.add(best.get());
+      }
     }
     return entries;
+  }
+
+  /**
+   * Whether a figure may tell of a run that another one tells of already: cards give the tokens of
+   * a run under one name and its compute under another.
+   */
+  private static boolean mayBeOneOf(List<Estimate> taken, Estimate estimate) {
+    return taken.stream()
+        .anyMatch(
+            other ->
+                other.method() != estimate.method() && other.range().overlaps(estimate.range()));
+  }
+
+  private static Entry orNothing(Entry entry) {
+    return new Entry(
+        entry.activity(),
+        entry.model(),
+        entry.actor(),
+        entry.compute().orNothing(),
+        entry.derivation().assuming("it may be told of under another name already"),
+        List.of("whether the " + entry.label() + " is a run of its own"));
   }
 
   /** Further training that the documents tell of without a word of how much. */

@@ -403,4 +403,59 @@ class LedgersTest {
         .extracting(Ledger::model)
         .containsExactly(ModelId.of("a/a"), ModelId.of("b/b"));
   }
+
+  @Test
+  void instalments_that_are_alike_are_two_instalments() {
+    Facts instalment = new Facts().at(Stage.FINE_TUNING).number(TRAINING_COMPUTE, "7.8e21");
+    Ledger ledger =
+        new Family()
+            .card("acme/base", compute("1.56e23"))
+            .card("acme/first", instalment)
+            .card("acme/second", instalment)
+            .edge("acme/first", EdgeType.FINE_TUNE, "acme/base")
+            .edge("acme/second", EdgeType.FINE_TUNE, "acme/first")
+            .ledger("acme/second");
+
+    assertEntries(ledger)
+        .containsExactly(
+            tuple(PRETRAINING, "acme/base", exactly("1.56e23")),
+            tuple(FINE_TUNING, "acme/first", exactly("7.8e21")),
+            tuple(FINE_TUNING, "acme/second", exactly("7.8e21")));
+  }
+
+  @Test
+  void one_run_told_under_two_names_surely_counts_once() {
+    Facts facts =
+        new Facts()
+            .number(PARAMETERS, "7.2e9")
+            .at(Stage.CONTINUED_PRETRAINING)
+            .number(TRAINING_TOKENS, "4e11")
+            .at(Stage.FINE_TUNING)
+            .number(TRAINING_COMPUTE, "1.73e22");
+    Ledger ledger =
+        new Family()
+            .card("acme/base", compute("1.73e23"))
+            .card("acme/next", facts)
+            .edge("acme/next", EdgeType.CONTINUED_PRETRAINING, "acme/base")
+            .ledger("acme/next");
+
+    FlopRange further = FineTuningShare.of(ledger).overLineage();
+    assertThat(further.low()).isLessThan(new BigDecimal("1.8e22"));
+    assertThat(further.high().orElseThrow()).isGreaterThan(new BigDecimal("3.3e22"));
+  }
+
+  @Test
+  void a_student_whose_distillation_is_all_its_training_has_no_unknown_run_besides() {
+    Facts facts = new Facts().at(Stage.DISTILLATION).number(TRAINING_COMPUTE, "3.24e23");
+    Ledger ledger =
+        new Family()
+            .card("acme/student", facts)
+            .card("acme/teacher", compute("4.1e25"))
+            .edge("acme/student", EdgeType.DISTILLATION, "acme/teacher")
+            .ledger("acme/student");
+
+    assertThat(ledger.entries(entry -> entry.activity() == DISTILLATION))
+        .extracting(Entry::compute)
+        .containsExactly(exactly("3.24e23"));
+  }
 }
