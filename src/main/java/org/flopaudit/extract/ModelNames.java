@@ -125,7 +125,7 @@ final class ModelNames {
           "released",
           "dense",
           "sizes",
-          "we",
+          "we", "they", "that", "which", "everything", "nothing", "every", "everyone", "here", "there", "fine",
           "it",
           "is",
           "has");
@@ -288,6 +288,11 @@ final class ModelNames {
       return at + 1;
     }
     return capital && outline.isOwnWord(token.text()) ? at + 1 : at;
+  }
+
+  /** Whether a word that begins a sentence names nothing. */
+  static boolean isStarter(Token token) {
+    return STARTERS.contains(token.folded());
   }
 
   /** Whether a size stands right behind a word, as in "Parallax 424B". */

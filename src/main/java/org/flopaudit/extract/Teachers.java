@@ -9,9 +9,6 @@ import org.flopaudit.source.Span;
 final class Teachers implements NameExtractor {
   @Override
   public void read(Reading reading, Settings settings, FactSink sink) {
-    if (reading.names().isEmpty()) {
-      return;
-    }
     if (reading.passage().cell().isPresent()) {
       inCell(reading, settings, sink);
       return;
