@@ -147,8 +147,7 @@ final class OwnWork {
     entries.addAll(stages(Stages.FURTHER));
     boolean isDistilled =
         estimates.best(Stage.DISTILLATION).filter(run -> isToldAgain(run, first)).isPresent();
-    boolean isOriginal =
-        entries.stream().anyMatch(entry -> entry.activity() == originalActivity());
+    boolean isOriginal = entries.stream().anyMatch(entry -> entry.activity() == originalActivity());
     if (!isDistilled && first.isPresent()) {
       entries.add(0, firstEntry(first.get(), entries));
     } else if (!isDistilled && !isOriginal) {
