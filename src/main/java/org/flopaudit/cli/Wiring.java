@@ -49,7 +49,7 @@ final class Wiring implements Pipeline {
     if (line > file.lines()) {
       throw new IOException("the file ends at line " + file.lines());
     }
-    return List.of();
+    return Words.EXTRACTION.explain(Parsers.parse(file), line);
   }
 
   @Override

@@ -112,6 +112,24 @@ public final class Extraction {
         distillation(sink, implied));
   }
 
+  /**
+   * How a line of a document was read, in lines of text.
+   *
+   * @param line from 1 to the last line of the file
+   */
+  public List<String> explain(Document document, int line) {
+    Outline outline = Outline.of(document, names);
+    Reader reader = new Reader(lexicon, cues, names, outline);
+    Explanation explanation =
+        new Explanation(document.file(), line, cues, new Settings(outline, reader));
+    for (Passage passage : Passages.of(document)) {
+      if (explanation.isAbout(passage)) {
+        explanation.add(reader.read(passage));
+      }
+    }
+    return explanation.lines(disclosures(document));
+  }
+
   private void amounts(
       Reading reading, Settings settings, FactSink sink, Set<Evidence> plainHours) {
     if (reading.table().log() || reading.passage().isColumnHeader()) {

@@ -74,6 +74,72 @@ final class ModelNames {
           "behemoth",
           "guard");
 
+  /** Words that begin a sentence before a size and name nothing: "The 7B model". */
+  private static final Set<String> STARTERS =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "our",
+          "this",
+          "these",
+          "both",
+          "all",
+          "for",
+          "with",
+          "only",
+          "and",
+          "on",
+          "in",
+          "to",
+          "of",
+          "from",
+          "at",
+          "params",
+          "parameters",
+          "size",
+          "model",
+          "trained",
+          "training",
+          "tokens",
+          "over",
+          "about",
+          "approximately",
+          "around",
+          "up",
+          "than",
+          "its",
+          "total",
+          "stage",
+          "phase",
+          "step",
+          "base",
+          "data",
+          "each",
+          "mini",
+          "small",
+          "medium",
+          "large",
+          "vision",
+          "offered",
+          "released",
+          "dense",
+          "sizes",
+          "we",
+          "they",
+          "that",
+          "which",
+          "everything",
+          "nothing",
+          "every",
+          "everyone",
+          "here",
+          "there",
+          "fine",
+          "it",
+          "is",
+          "has");
+
   private final Set<String> families = new HashSet<>();
   private final Set<String> squashedFamilies = new HashSet<>();
   private final Phrases<Set<String>> phrases = Phrases.inAnyCase();
@@ -228,7 +294,23 @@ final class ModelNames {
       }
     }
     boolean capital = Character.isUpperCase(token.text().charAt(0));
+    if (capital && isFollowedBySize(tokens, at) && !STARTERS.contains(token.folded())) {
+      return at + 1;
+    }
     return capital && outline.isOwnWord(token.text()) ? at + 1 : at;
+  }
+
+  /** Whether a word that begins a sentence names nothing. */
+  static boolean isStarter(Token token) {
+    return STARTERS.contains(token.folded());
+  }
+
+  /** Whether a size stands right behind a word, as in "Parallax 424B". */
+  private static boolean isFollowedBySize(List<Token> tokens, int at) {
+    return at + 2 < tokens.size()
+        && tokens.get(at + 1).kind() == Token.Kind.NUMBER
+        && isSizeLetter(tokens.get(at + 2))
+        && !isCounted(tokens, at + 3);
   }
 
   /** Whether a word stands behind a hyphen, as the "gpt" of "lit-gpt". */

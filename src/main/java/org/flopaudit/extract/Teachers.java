@@ -9,9 +9,6 @@ import org.flopaudit.source.Span;
 final class Teachers implements NameExtractor {
   @Override
   public void read(Reading reading, Settings settings, FactSink sink) {
-    if (reading.names().isEmpty()) {
-      return;
-    }
     if (reading.passage().cell().isPresent()) {
       inCell(reading, settings, sink);
       return;
@@ -67,7 +64,7 @@ final class Teachers implements NameExtractor {
   private static void add(
       Reading reading, Settings settings, FactSink sink, Cue cue, NameMention name) {
     Setting setting = settings.at(reading, cue.from());
-    if (setting.isBlocked()
+    if (reading.hasBefore(Sign.PLAN, cue, 8)
         || setting.isEvaluation()
         || reading.hasBefore(Sign.COMPARISON, cue, 5)) {
       return;

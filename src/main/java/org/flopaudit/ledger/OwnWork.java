@@ -1,5 +1,6 @@
 package org.flopaudit.ledger;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.flopaudit.estimate.ModelFacts;
 import org.flopaudit.fact.Fact;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.Stage;
+import org.flopaudit.fact.Technique;
 import org.flopaudit.lineage.Edge;
 import org.flopaudit.lineage.EdgeType;
 import org.flopaudit.lineage.Model;
@@ -35,6 +37,8 @@ final class OwnWork {
           FactKind.EMISSIONS,
           FactKind.TRAINING_COST,
           FactKind.STEPS);
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final Model model;
   private final List<Edge> weightEdges;
@@ -81,14 +85,18 @@ final class OwnWork {
     return own;
   }
 
-  /** Facts of a run that the base's documents state word for word: the card repeats them. */
+  /**
+   * Facts of a run that the base's documents state too: the card repeats them. Not so of further
+   * training, for instalments are often alike.
+   */
   private static Set<Fact> repeated(ModelFacts own, ModelFacts ofBase) {
     Set<Fact> repeated = new HashSet<>();
     for (Fact fact : own.facts()) {
       boolean isAlike =
           ofBase.facts().stream()
               .anyMatch(other -> other.kind() == fact.kind() && other.value().equals(fact.value()));
-      if (isAlike && OF_A_RUN.contains(fact.kind())) {
+      boolean isFurther = fact.stage().filter(Stages.FURTHER::contains).isPresent();
+      if (isAlike && !isFurther && OF_A_RUN.contains(fact.kind())) {
         repeated.add(fact);
       }
     }
@@ -106,15 +114,30 @@ final class OwnWork {
   }
 
   private List<Entry> repackaged() {
-    Edge edge = weightEdges.get(0);
-    Activity activity = edge.type() == EdgeType.MERGE ? Activity.MERGE : Activity.QUANTIZATION;
+    boolean isMerge = weightEdges.get(0).type() == EdgeType.MERGE;
+    if (isMerge && isGrown() && !estimates.all().isEmpty()) {
+      return derived();
+    }
+    Activity activity =
+        !isMerge ? Activity.QUANTIZATION : isGrown() ? Activity.EXPANSION : Activity.MERGE;
     Derivation derivation =
         new Derivation(
             List.of(),
             List.of(activity.label() + " is taken to spend no training compute of its own"),
-            edge.evidence());
-    return List.of(
+            weightEdges.get(0).evidence());
+    List<Entry> entries = new ArrayList<>();
+    entries.add(
         new Entry(activity, model.id(), developer(), FlopRange.NONE, derivation, List.of()));
+    if (isMerge) {
+      entries.addAll(stages(Stages.FURTHER));
+    }
+    return entries;
+  }
+
+  /** Whether the documents say that the model was grown from its base. */
+  private boolean isGrown() {
+    return facts.all(FactKind.TECHNIQUE).stream()
+        .anyMatch(fact -> fact.value().text().equals(Technique.EXPANSION.label()));
   }
 
   private List<Entry> fromScratch() {
@@ -122,11 +145,14 @@ final class OwnWork {
     Optional<Estimate> first = firstRun();
     entries.addAll(stages(List.of(Stage.DISTILLATION)));
     entries.addAll(stages(Stages.FURTHER));
-    entries.add(
-        0,
-        first
-            .map(estimate -> firstEntry(estimate, entries))
-            .orElseGet(() -> unknown(originalActivity())));
+    boolean isDistilled =
+        estimates.best(Stage.DISTILLATION).filter(run -> isToldAgain(run, first)).isPresent();
+    boolean isOriginal = entries.stream().anyMatch(entry -> entry.activity() == originalActivity());
+    if (!isDistilled && first.isPresent()) {
+      entries.add(0, firstEntry(first.get(), entries));
+    } else if (!isDistilled && !isOriginal) {
+      entries.add(0, unknown(originalActivity()));
+    }
     if (!first.map(OwnWork::coversAll).orElse(false)) {
       entries.addAll(undisclosedTechniques(entries));
     }
@@ -145,6 +171,20 @@ final class OwnWork {
                         .orElse(true))
             .toList();
     return Estimates.best(candidates);
+  }
+
+  /**
+   * Whether a student's distillation is its first run: no other figure stands beside it, or one
+   * without a stage that is about the same.
+   */
+  private static boolean isToldAgain(Estimate distillation, Optional<Estimate> first) {
+    return first
+        .map(
+            other ->
+                other.stage().isEmpty()
+                    && other.value().compareTo(distillation.value().multiply(TWO)) <= 0
+                    && distillation.value().compareTo(other.value().multiply(TWO)) <= 0)
+        .orElse(true);
   }
 
   /** The first run; of a total, what the stages with figures of their own leave of it. */
@@ -195,12 +235,33 @@ final class OwnWork {
       entries.add(
           0, Estimates.best(unnamed).map(this::ownPart).orElseGet(() -> unknown(mainActivity())));
     }
+    nameGrowth(entries);
     entries.addAll(undisclosedTechniques(entries));
     return entries;
   }
 
+  /** The training that follows growth is part of the growth, by whatever name the card calls it. */
+  private void nameGrowth(List<Entry> entries) {
+    boolean isNamed = entries.stream().anyMatch(entry -> entry.activity() == Activity.EXPANSION);
+    if (mainActivity() == Activity.EXPANSION && !isNamed) {
+      Entry first = entries.get(0);
+      entries.set(
+          0,
+          new Entry(
+              Activity.EXPANSION,
+              first.model(),
+              first.actor(),
+              first.compute(),
+              first.derivation(),
+              first.missing()));
+    }
+  }
+
   /** What the first edge says was done; a base without a word of what was done is fine-tuned. */
   private Activity mainActivity() {
+    if (isGrown()) {
+      return Activity.EXPANSION;
+    }
     return weightEdges.stream()
         .map(Edge::type)
         .filter(type -> !REPACKAGING.contains(type))
@@ -273,14 +334,38 @@ final class OwnWork {
   }
 
   private List<Entry> stages(List<Stage> stages) {
+    List<Estimate> taken = new ArrayList<>();
     List<Entry> entries = new ArrayList<>();
     for (Stage stage : stages) {
-      estimates
-          .best(stage)
-          .map(estimate -> entry(Stages.activity(stage, !weightEdges.isEmpty()), estimate))
-          .ifPresent(entries::add);
+      Optional<Estimate> best = estimates.best(stage);
+      if (best.isPresent()) {
+        Entry entry = entry(Stages.activity(stage, !weightEdges.isEmpty()), best.get());
+        entries.add(mayBeOneOf(taken, best.get()) ? orNothing(entry) : entry);
+        taken.add(best.get());
+      }
     }
     return entries;
+  }
+
+  /**
+   * Whether a figure may tell of a run that another one tells of already: cards give the tokens of
+   * a run under one name and its compute under another.
+   */
+  private static boolean mayBeOneOf(List<Estimate> taken, Estimate estimate) {
+    return taken.stream()
+        .anyMatch(
+            other ->
+                other.method() != estimate.method() && other.range().overlaps(estimate.range()));
+  }
+
+  private static Entry orNothing(Entry entry) {
+    return new Entry(
+        entry.activity(),
+        entry.model(),
+        entry.actor(),
+        entry.compute().orNothing(),
+        entry.derivation().assuming("it may be told of under another name already"),
+        List.of("whether the " + entry.label() + " is a run of its own"));
   }
 
   /** Further training that the documents tell of without a word of how much. */

@@ -20,7 +20,7 @@ final class Distance {
   }
 
   /**
-   * In words, such as {@code 1.8e23 FLOP count under eu-gl-gpaisr, 1.8 % of its threshold (above
+   * In words, such as {@code under eu-gl-gpaisr 1.8e23 FLOP count, 1.8 % of its threshold (above
    * 1e25 FLOP)}.
    *
    * @param laws the ids of the laws to look at
@@ -52,20 +52,19 @@ final class Distance {
 
   private String text() {
     String law = position.framework().id();
-    String threshold = " (" + position.deciding().limb().threshold().text() + ")";
+    String threshold = position.deciding().limb().threshold().text();
     if (position.verdict() == Verdict.CROSSES) {
-      return "the threshold of " + law + threshold + " is met as it is";
+      return "the threshold of " + law + " (" + threshold + ") is met as it is";
     }
-    Optional<BigDecimal> most = position.counted().high();
-    if (most.isEmpty()) {
-      return "how far the model is from the threshold of " + law + threshold + " cannot be told";
-    }
-    return position.counted().text()
-        + " count under "
-        + law
-        + ", "
-        + Figures.percent(most.get().divide(limit, MathContext.DECIMAL64))
-        + " of its threshold"
-        + threshold;
+    String counted = "under " + law + " " + position.counted().text() + " count, ";
+    return position
+        .counted()
+        .high()
+        .map(most -> counted + share(most) + " of its threshold (" + threshold + ")")
+        .orElse(counted + "not all of it is disclosed, and the threshold is " + threshold);
+  }
+
+  private String share(BigDecimal most) {
+    return Figures.percent(most.divide(limit, MathContext.DECIMAL64));
   }
 }

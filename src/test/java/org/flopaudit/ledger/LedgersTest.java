@@ -377,6 +377,72 @@ class LedgersTest {
   }
 
   @Test
+  void growth_that_the_hub_calls_fine_tuning_is_an_expansion_where_the_card_says_so() {
+    Facts grown = compute("1e23").name(TECHNIQUE, "expansion");
+
+    assertEntries(
+            new Family()
+                .card("acme/small", compute("2e23"))
+                .card("acme/grown", grown)
+                .edge("acme/grown", EdgeType.FINE_TUNE, "acme/small")
+                .ledger("acme/grown"))
+        .containsExactly(
+            tuple(PRETRAINING, "acme/small", exactly("2e23")),
+            tuple(EXPANSION, "acme/grown", exactly("1e23")));
+  }
+
+  @Test
+  void the_training_after_growth_is_growth_whatever_the_card_calls_it() {
+    Facts grown =
+        new Facts()
+            .name(TECHNIQUE, "expansion")
+            .at(Stage.CONTINUED_PRETRAINING)
+            .number(TRAINING_COMPUTE, "1e23")
+            .at(Stage.RL)
+            .number(TRAINING_COMPUTE, "1e21");
+
+    assertEntries(
+            new Family()
+                .card("acme/small", compute("2e23"))
+                .card("acme/grown", grown)
+                .edge("acme/grown", EdgeType.EXPANSION, "acme/small")
+                .ledger("acme/grown"))
+        .containsExactly(
+            tuple(PRETRAINING, "acme/small", exactly("2e23")),
+            tuple(EXPANSION, "acme/grown", exactly("1e23")),
+            tuple(REINFORCEMENT_LEARNING, "acme/grown", exactly("1e21")));
+  }
+
+  @Test
+  void layers_stacked_by_a_merge_are_growth_without_training_unless_the_card_tells_of_some() {
+    Family family =
+        new Family()
+            .card("acme/small", compute("2e23"))
+            .card("x/stacked", new Facts().name(TECHNIQUE, "expansion"))
+            .card("y/healed", compute("1e21").name(TECHNIQUE, "expansion"))
+            .edge("x/stacked", EdgeType.MERGE, "acme/small")
+            .edge("y/healed", EdgeType.MERGE, "acme/small");
+
+    assertEntries(family.ledger("x/stacked"))
+        .contains(tuple(EXPANSION, "x/stacked", FlopRange.NONE));
+    assertEntries(family.ledger("y/healed"))
+        .contains(tuple(EXPANSION, "y/healed", exactly("1e21")));
+  }
+
+  @Test
+  void a_students_run_that_is_told_twice_is_counted_once() {
+    Facts student =
+        new Facts()
+            .number(PARAMETERS, "1.25e9")
+            .number(TRAINING_TOKENS, "1.25e12")
+            .at(Stage.DISTILLATION)
+            .number(TRAINING_COMPUTE, "9.4e21");
+
+    assertEntries(new Family().card("acme/student", student).ledger("acme/student"))
+        .containsExactly(tuple(DISTILLATION, "acme/student", exactly("9.4e21")));
+  }
+
+  @Test
   void answering_is_reckoned_for_a_token_of_the_answer() {
     Ledger ledger =
         new Family()
@@ -402,5 +468,60 @@ class LedgersTest {
     assertThat(ledgers.all())
         .extracting(Ledger::model)
         .containsExactly(ModelId.of("a/a"), ModelId.of("b/b"));
+  }
+
+  @Test
+  void instalments_that_are_alike_are_two_instalments() {
+    Facts instalment = new Facts().at(Stage.FINE_TUNING).number(TRAINING_COMPUTE, "7.8e21");
+    Ledger ledger =
+        new Family()
+            .card("acme/base", compute("1.56e23"))
+            .card("acme/first", instalment)
+            .card("acme/second", instalment)
+            .edge("acme/first", EdgeType.FINE_TUNE, "acme/base")
+            .edge("acme/second", EdgeType.FINE_TUNE, "acme/first")
+            .ledger("acme/second");
+
+    assertEntries(ledger)
+        .containsExactly(
+            tuple(PRETRAINING, "acme/base", exactly("1.56e23")),
+            tuple(FINE_TUNING, "acme/first", exactly("7.8e21")),
+            tuple(FINE_TUNING, "acme/second", exactly("7.8e21")));
+  }
+
+  @Test
+  void one_run_told_under_two_names_surely_counts_once() {
+    Facts facts =
+        new Facts()
+            .number(PARAMETERS, "7.2e9")
+            .at(Stage.CONTINUED_PRETRAINING)
+            .number(TRAINING_TOKENS, "4e11")
+            .at(Stage.FINE_TUNING)
+            .number(TRAINING_COMPUTE, "1.73e22");
+    Ledger ledger =
+        new Family()
+            .card("acme/base", compute("1.73e23"))
+            .card("acme/next", facts)
+            .edge("acme/next", EdgeType.CONTINUED_PRETRAINING, "acme/base")
+            .ledger("acme/next");
+
+    FlopRange further = FineTuningShare.of(ledger).overLineage();
+    assertThat(further.low()).isLessThan(new BigDecimal("1.8e22"));
+    assertThat(further.high().orElseThrow()).isGreaterThan(new BigDecimal("3.3e22"));
+  }
+
+  @Test
+  void a_student_whose_distillation_is_all_its_training_has_no_unknown_run_besides() {
+    Facts facts = new Facts().at(Stage.DISTILLATION).number(TRAINING_COMPUTE, "3.24e23");
+    Ledger ledger =
+        new Family()
+            .card("acme/student", facts)
+            .card("acme/teacher", compute("4.1e25"))
+            .edge("acme/student", EdgeType.DISTILLATION, "acme/teacher")
+            .ledger("acme/student");
+
+    assertThat(ledger.entries(entry -> entry.activity() == DISTILLATION))
+        .extracting(Entry::compute)
+        .containsExactly(exactly("3.24e23"));
   }
 }
