@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.flopaudit.fact.Fact;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.Stage;
@@ -37,19 +38,20 @@ record ExpectedFact(
     List<String> words = new ArrayList<>(Arrays.asList(plain.split(" +")));
     FactKind kind =
         FactKind.of(words.remove(0)).orElseThrow(() -> new AssertionError("no kind: " + line));
-    Optional<Bound> bound = bound(words.get(words.size() - 1));
-    bound.ifPresent(b -> words.remove(words.size() - 1));
-    Optional<Stage> stage = stage(words.get(words.size() - 1));
-    stage.ifPresent(s -> words.remove(words.size() - 1));
+    Optional<Bound> bound = last(words, Bound.values(), Bound::sign);
+    Optional<Stage> stage = last(words, Stage.values(), Stage::label);
     return new ExpectedFact(kind, String.join(" ", words), model, stage, bound, optional);
   }
 
-  private static Optional<Bound> bound(String word) {
-    return Arrays.stream(Bound.values()).filter(b -> b.sign().equals(word)).findFirst();
-  }
-
-  private static Optional<Stage> stage(String word) {
-    return Arrays.stream(Stage.values()).filter(s -> s.label().equals(word)).findFirst();
+  /** Takes the last word away if it is one of these; the first word is the value's. */
+  private static <T> Optional<T> last(List<String> words, T[] values, Function<T, String> label) {
+    String last = words.get(words.size() - 1);
+    Optional<T> meant =
+        Arrays.stream(values)
+            .filter(value -> words.size() > 1 && label.apply(value).equals(last))
+            .findFirst();
+    meant.ifPresent(value -> words.remove(words.size() - 1));
+    return meant;
   }
 
   /** Whether a fact says this, its model, stage and bound included where they are given. */
@@ -77,6 +79,16 @@ record ExpectedFact(
     String low = range < 0 ? value : value.substring(0, range);
     String high = range < 0 ? value : value.substring(range + 2);
     return isNear(amount.low(), low) && isNear(amount.high(), high);
+  }
+
+  @Override
+  public String toString() {
+    return kind.label()
+        + " "
+        + value
+        + model.map(name -> " [" + name + "]").orElse("")
+        + stage.map(s -> " " + s.label()).orElse("")
+        + bound.map(b -> " " + b.sign()).orElse("");
   }
 
   private static boolean isNear(BigDecimal read, String expected) {
