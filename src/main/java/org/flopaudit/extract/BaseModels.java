@@ -9,6 +9,7 @@ import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.Relation;
 import org.flopaudit.fact.Technique;
 import org.flopaudit.quantity.Token;
+import org.flopaudit.source.Span;
 
 /** The models that this one came from: a name behind words such as "fine-tuned version of". */
 final class BaseModels implements NameExtractor {
@@ -33,6 +34,10 @@ final class BaseModels implements NameExtractor {
     if (reading.names().isEmpty() || reading.passage().isCode()) {
       return;
     }
+    if (reading.passage().cell().isPresent()) {
+      inCell(reading, settings, sink);
+      return;
+    }
     for (Cue cue : reading.cues()) {
       Relation relation = RELATIONS.get(cue.sign());
       if (relation != null && (cue.sign() != Sign.BASE_KEY || isKey(reading, cue))) {
@@ -41,6 +46,28 @@ final class BaseModels implements NameExtractor {
             add(reading, settings, sink, relation, cue, name);
           }
         }
+      }
+    }
+  }
+
+  /** "Base model | X": the row says what the name is. */
+  private static void inCell(Reading reading, Settings settings, FactSink sink) {
+    boolean base =
+        reading.table().pairs()
+            && reading.headers().stream()
+                .anyMatch(header -> !header.column() && header.isNamed(Sign.BASE_KEY));
+    for (NameMention name : reading.names()) {
+      if (base
+          && name.known()
+          && !settings.outline().isItself(name.text())
+          && !sink.hasBase(name.text())) {
+        Setting setting = settings.at(reading, name.from());
+        sink.base(
+            name.text(),
+            Relation.UNSPECIFIED,
+            setting.subject(),
+            setting.stage(),
+            reading.evidence(name.span()));
       }
     }
   }
@@ -54,7 +81,7 @@ final class BaseModels implements NameExtractor {
       NameMention name) {
     Setting setting = settings.at(reading, cue.from());
     boolean stated =
-        !setting.isBlocked()
+        !reading.hasBefore(Sign.PLAN, cue, 8)
             && !reading.hasBefore(Sign.COMPARISON, cue, 5)
             && !reading.hasBefore(Sign.POSSIBLE, cue, 10);
     if (stated && !sink.hasBase(name.text())) {
@@ -118,7 +145,28 @@ final class BaseModels implements NameExtractor {
       found.add(name);
       end = name.to();
     }
-    return found;
+    return found.isEmpty() ? unknown(reading, cue) : found;
+  }
+
+  /** A name that no table knows, where it stands right behind "distilled from". */
+  private static List<NameMention> unknown(Reading reading, Cue cue) {
+    int from = cue.to();
+    int to = from;
+    while (to < reading.tokens().size() && isCapital(reading.tokens().get(to))) {
+      to++;
+    }
+    boolean taught = cue.sign() == Sign.DISTILLED_FROM && reading.tokens().get(from - 1).is("from");
+    if (!taught || to == from) {
+      return List.of();
+    }
+    Span span = reading.span(from, to);
+    String words = reading.text().substring(span.start(), span.end());
+    return List.of(new NameMention(words, span, from, to, false, false));
+  }
+
+  private static boolean isCapital(Token token) {
+    return token.kind() == Token.Kind.NAME
+        || (token.kind() == Token.Kind.WORD && Character.isUpperCase(token.text().charAt(0)));
   }
 
   private static boolean isListed(Reading reading, int from, int to) {

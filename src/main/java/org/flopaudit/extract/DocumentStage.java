@@ -62,6 +62,10 @@ final class DocumentStage {
     if (name.toLowerCase(Locale.ROOT).contains("distil")) {
       return Optional.of(Stage.DISTILLATION);
     }
+    boolean continued = tells(facts, Stage.CONTINUED_PRETRAINING);
+    if (continued && !tells(facts, Stage.FINE_TUNING)) {
+      return Optional.of(Stage.CONTINUED_PRETRAINING);
+    }
     for (Fact fact : facts) {
       Optional<Stage> stage = fact.relation().flatMap(DocumentStage::ofRelation);
       if (fact.kind() == FactKind.BASE_MODEL && fact.model().isEmpty() && stage.isPresent()) {
@@ -78,6 +82,13 @@ final class DocumentStage {
       return Optional.of(Stage.PRETRAINING);
     }
     return fineTuned ? Optional.of(Stage.FINE_TUNING) : Optional.empty();
+  }
+
+  /** Whether a cue beside some number, and no table of defaults, names the stage. */
+  private static boolean tells(List<Fact> facts, Stage stage) {
+    return facts.stream()
+        .filter(fact -> fact.about() == Fact.About.SELF && fact.amount().isPresent())
+        .anyMatch(fact -> fact.stage().filter(s -> s == stage).isPresent());
   }
 
   private static Fact with(Fact fact, Optional<Stage> stage) {

@@ -136,7 +136,7 @@ public final class Extraction {
       return;
     }
     for (Measured measured : Measured.of(reading, cues)) {
-      if (reading.isInName(measured.token())) {
+      if (reading.isInName(measured.token()) || measured.quantity().high().signum() == 0) {
         continue;
       }
       Setting setting = settings.at(reading, measured.token());

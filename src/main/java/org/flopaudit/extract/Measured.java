@@ -68,8 +68,9 @@ record Measured(
 
   /** Whether a header says what the numbers under it or beside it count. */
   private static boolean isTelling(Header header) {
-    return header.key().isPresent()
+    return header.key().isPresent() && header.names().isEmpty()
         || (header.column()
+            && header.names().isEmpty()
             && header.hint().readings().stream()
                 .anyMatch(unit -> unit.dimension() != Dimension.OTHER));
   }

@@ -1,6 +1,7 @@
 package org.flopaudit.extract;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,7 @@ import org.flopaudit.document.Document;
 import org.flopaudit.document.MetadataEntry;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.Relation;
-import org.flopaudit.fact.Stage;
+import org.flopaudit.fact.Technique;
 import org.flopaudit.fact.Value;
 import org.flopaudit.quantity.Bound;
 import org.flopaudit.source.Evidence;
@@ -48,6 +49,38 @@ final class MetadataFacts {
         keys.find("tag", text.toLowerCase(Locale.ROOT))
             .ifPresent(meaning -> technique(meaning.how(), evidence));
       }
+    }
+    layers();
+  }
+
+  /**
+   * A passthrough merge whose slices are longer together than the model they are cut from makes it
+   * deeper; one whose slices are shorter leaves layers out.
+   */
+  private void layers() {
+    List<MetadataEntry> ends =
+        document.metadata().stream().filter(entry -> entry.key().equals("layer_range")).toList();
+    BigDecimal together = BigDecimal.ZERO;
+    BigDecimal deepest = BigDecimal.ZERO;
+    for (int i = 0; i + 1 < ends.size(); i += 2) {
+      Optional<BigDecimal> start = number(ends.get(i).value().text().strip());
+      Optional<BigDecimal> end = number(ends.get(i + 1).value().text().strip());
+      if (start.isPresent() && end.isPresent()) {
+        together = together.add(end.get().subtract(start.get()));
+        deepest = deepest.max(end.get());
+      }
+    }
+    boolean passthrough =
+        document.metadata().stream()
+            .anyMatch(
+                entry ->
+                    entry.key().equals("merge_method")
+                        && entry.value().text().strip().equals("passthrough"));
+    int depth = together.compareTo(deepest);
+    if (passthrough && depth != 0) {
+      technique(
+          (depth > 0 ? Technique.EXPANSION : Technique.PRUNING).label(),
+          document.file().evidence(ends.get(0).value().source()));
     }
   }
 
@@ -114,7 +147,7 @@ final class MetadataFacts {
     } else if (meaning.kind() == FactKind.TECHNIQUE) {
       technique(meaning.how(), evidence);
     } else if (meaning.kind().isName()) {
-      sink.name(meaning.kind(), text, Owner.OWN, stage(), evidence);
+      sink.name(meaning.kind(), text, Owner.OWN, Optional.empty(), evidence);
     } else {
       number(text)
           .map(number -> number.multiply(meaning.factor()))
@@ -132,10 +165,6 @@ final class MetadataFacts {
 
   private void technique(String technique, Evidence evidence) {
     sink.name(FactKind.TECHNIQUE, technique, Owner.OWN, Optional.empty(), evidence);
-  }
-
-  private Optional<Stage> stage() {
-    return Optional.empty();
   }
 
   private static Optional<BigDecimal> number(String text) {

@@ -74,6 +74,72 @@ final class ModelNames {
           "behemoth",
           "guard");
 
+  /** Words that begin a sentence before a size and name nothing: "The 7B model". */
+  private static final Set<String> STARTERS =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "our",
+          "this",
+          "these",
+          "both",
+          "all",
+          "for",
+          "with",
+          "only",
+          "and",
+          "on",
+          "in",
+          "to",
+          "of",
+          "from",
+          "at",
+          "params",
+          "parameters",
+          "size",
+          "model",
+          "trained",
+          "training",
+          "tokens",
+          "over",
+          "about",
+          "approximately",
+          "around",
+          "up",
+          "than",
+          "its",
+          "total",
+          "stage",
+          "phase",
+          "step",
+          "base",
+          "data",
+          "each",
+          "mini",
+          "small",
+          "medium",
+          "large",
+          "vision",
+          "offered",
+          "released",
+          "dense",
+          "sizes",
+          "we",
+          "they",
+          "that",
+          "which",
+          "everything",
+          "nothing",
+          "every",
+          "everyone",
+          "here",
+          "there",
+          "fine",
+          "it",
+          "is",
+          "has");
+
   private final Set<String> families = new HashSet<>();
   private final Set<String> squashedFamilies = new HashSet<>();
   private final Phrases<Set<String>> phrases = Phrases.inAnyCase();
@@ -145,8 +211,8 @@ final class ModelNames {
     boolean two =
         to == from + 1
             && slash > 0
-            && isOfFamily(whole.text().substring(0, slash))
-            && isOfFamily(whole.text().substring(slash + 1))
+            && isListed(whole.text().substring(0, slash))
+            && isListed(whole.text().substring(slash + 1))
             && linked(prose, whole.span()).isEmpty();
     if (!two) {
       return List.of(whole);
@@ -154,6 +220,12 @@ final class ModelNames {
     Span left = new Span(whole.span().start(), whole.span().start() + slash);
     Span right = new Span(left.end() + 1, whole.span().end());
     return List.of(part(prose, left, from, to, outline), part(prose, right, from, to, outline));
+  }
+
+  /** Whether a name stands in the table as it is, or is of a family and has a version. */
+  private boolean isListed(String name) {
+    return families.contains(name)
+        || (isOfFamily(name) && name.chars().anyMatch(Character::isDigit));
   }
 
   private static NameMention part(Prose prose, Span span, int from, int to, Outline outline) {
@@ -222,7 +294,23 @@ final class ModelNames {
       }
     }
     boolean capital = Character.isUpperCase(token.text().charAt(0));
+    if (capital && isFollowedBySize(tokens, at) && !STARTERS.contains(token.folded())) {
+      return at + 1;
+    }
     return capital && outline.isOwnWord(token.text()) ? at + 1 : at;
+  }
+
+  /** Whether a word that begins a sentence names nothing. */
+  static boolean isStarter(Token token) {
+    return STARTERS.contains(token.folded());
+  }
+
+  /** Whether a size stands right behind a word, as in "Parallax 424B". */
+  private static boolean isFollowedBySize(List<Token> tokens, int at) {
+    return at + 2 < tokens.size()
+        && tokens.get(at + 1).kind() == Token.Kind.NUMBER
+        && isSizeLetter(tokens.get(at + 2))
+        && !isCounted(tokens, at + 3);
   }
 
   /** Whether a word stands behind a hyphen, as the "gpt" of "lit-gpt". */

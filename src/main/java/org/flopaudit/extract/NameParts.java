@@ -41,13 +41,6 @@ record NameParts(String family, String version, Set<String> sizes) {
           "card",
           "for",
           "finetuned",
-          "small",
-          "medium",
-          "large",
-          "mini",
-          "tiny",
-          "xl",
-          "xxl",
           "preview",
           "of");
 

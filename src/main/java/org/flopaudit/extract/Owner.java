@@ -39,9 +39,26 @@ record Owner(Fact.About about, Optional<String> model) {
 
   /** The owner of what stands at a token. */
   static Owner of(Reading reading, int token, List<Surrounding> above) {
+    Optional<Owner> another = ofAnother(reading, token);
+    if (another.isPresent()) {
+      return another.get();
+    }
     Optional<Owner> here =
         reading.passage().cell().isPresent() ? ofCell(reading) : inSentence(reading, token);
     return here.orElseGet(() -> inLines(above));
+  }
+
+  /** "The base's compute", "what the teacher took": whose it is said in so many words. */
+  private static Optional<Owner> ofAnother(Reading reading, int token) {
+    Optional<Cue> cue =
+        reading.nearest(token, reading.clause(token), sign -> sign == Sign.OF_ANOTHER);
+    boolean said = cue.filter(found -> found.to() <= token).isPresent();
+    boolean headed =
+        reading.headers().stream()
+            .anyMatch(header -> !header.column() && header.has(Sign.OF_ANOTHER));
+    return said || headed
+        ? Optional.of(new Owner(Fact.About.OTHER, Optional.empty()))
+        : Optional.empty();
   }
 
   /** The owner of what stands at a token, told only by what stands before it. */
@@ -106,8 +123,15 @@ record Owner(Fact.About about, Optional<String> model) {
   /** The size that another cell of the row gives, where the name alone does not. */
   private static String sizeInRow(Reading reading, Header name) {
     Passage.Place.Cell place = reading.passage().cell().orElseThrow();
-    if (name.column() || !Sizes.in(name.prose().text()).isEmpty()) {
+    if (!Sizes.in(name.prose().text()).isEmpty()) {
       return "";
+    }
+    if (name.column()) {
+      return reading.headers().stream()
+          .filter(header -> header.column() && Sizes.isSize(label(header.prose())))
+          .findFirst()
+          .map(header -> " " + label(header.prose()))
+          .orElse("");
     }
     for (int column = 0; column < place.table().columns(); column++) {
       Table.Cell cell = place.table().at(place.cell().row(), column);

@@ -17,7 +17,10 @@ final class ParameterClaims implements AmountExtractor {
       return Optional.empty();
     }
     Reading reading = measured.reading();
-    if (reading.has(Sign.COMPARISON, reading.clause(measured.token()))) {
+    boolean adapter =
+        reading.has(Sign.TRAINABLE)
+            || reading.headers().stream().anyMatch(header -> header.has(Sign.TRAINABLE));
+    if (adapter || reading.has(Sign.COMPARISON, reading.clause(measured.token()))) {
       return Optional.empty();
     }
     Optional<Value.Amount> amount = amount(measured);
@@ -58,7 +61,7 @@ final class ParameterClaims implements AmountExtractor {
 
   private static boolean isActive(Measured measured) {
     if (measured.isKeyed(Sign.ACTIVE_PARAMETERS)) {
-      return true;
+      return !isLargestOfCell(measured);
     }
     Reading reading = measured.reading();
     for (Cue cue : reading.cues()) {
@@ -71,5 +74,13 @@ final class ParameterClaims implements AmountExtractor {
       }
     }
     return false;
+  }
+
+  /** "57.4B / 9.1B" under "Parameters (total / active)": the larger number is the total. */
+  private static boolean isLargestOfCell(Measured measured) {
+    Reading reading = measured.reading();
+    return reading.passage().cell().isPresent()
+        && reading.quantities().stream()
+            .anyMatch(other -> other.high().compareTo(measured.quantity().low()) < 0);
   }
 }

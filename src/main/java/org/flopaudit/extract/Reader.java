@@ -126,6 +126,7 @@ final class Reader {
         comparison,
         modelColumn.isEmpty() && unnamed ? Optional.of(0) : modelColumn,
         configuration,
+        table.columns() == 2,
         running);
   }
 

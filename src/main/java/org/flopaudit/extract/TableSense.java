@@ -11,6 +11,7 @@ import java.util.Optional;
  *     that the others are somebody else's
  * @param modelColumn the column that names models; empty where none is headed so
  * @param configuration whether it lists the settings of a training run
+ * @param pairs whether it has two columns, a key and its value
  * @param running whether it is about running the model: memory, latency, prices
  */
 record TableSense(
@@ -18,6 +19,8 @@ record TableSense(
     boolean comparison,
     Optional<Integer> modelColumn,
     boolean configuration,
+    boolean pairs,
     boolean running) {
-  static final TableSense NONE = new TableSense(false, false, Optional.empty(), false, false);
+  static final TableSense NONE =
+      new TableSense(false, false, Optional.empty(), false, false, false);
 }

@@ -9,7 +9,8 @@ import org.flopaudit.source.Span;
 final class Teachers implements NameExtractor {
   @Override
   public void read(Reading reading, Settings settings, FactSink sink) {
-    if (reading.names().isEmpty()) {
+    if (reading.passage().cell().isPresent()) {
+      inCell(reading, settings, sink);
       return;
     }
     for (Cue cue : reading.cues()) {
@@ -29,6 +30,25 @@ final class Teachers implements NameExtractor {
     }
   }
 
+  /** "Teacher | X": the row says what the name is. */
+  private static void inCell(Reading reading, Settings settings, FactSink sink) {
+    boolean teacher =
+        reading.table().pairs()
+            && reading.headers().stream()
+                .anyMatch(header -> !header.column() && header.isNamed(Sign.TEACHER));
+    for (NameMention name : reading.names()) {
+      if (teacher && name.known() && !settings.outline().isItself(name.text())) {
+        Setting setting = settings.at(reading, name.from());
+        sink.name(
+            FactKind.TEACHER_MODEL,
+            name.text(),
+            setting.subject(),
+            setting.stage(),
+            reading.evidence(name.span()));
+      }
+    }
+  }
+
   /** The model right before words such as "to generate": "we used GPT-4 to generate responses". */
   private static Optional<NameMention> before(Reading reading, Cue cue) {
     return reading.names().stream()
@@ -44,7 +64,7 @@ final class Teachers implements NameExtractor {
   private static void add(
       Reading reading, Settings settings, FactSink sink, Cue cue, NameMention name) {
     Setting setting = settings.at(reading, cue.from());
-    if (setting.isBlocked()
+    if (reading.hasBefore(Sign.PLAN, cue, 8)
         || setting.isEvaluation()
         || reading.hasBefore(Sign.COMPARISON, cue, 5)) {
       return;

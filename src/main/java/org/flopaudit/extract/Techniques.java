@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.Technique;
+import org.flopaudit.quantity.Token;
 
 /** How the model was made, where a sentence says that it was made so. */
 final class Techniques implements NameExtractor {
@@ -43,9 +44,25 @@ final class Techniques implements NameExtractor {
     }
   }
 
+  /** Whether the sentence begins with somebody else's name: "Samovar was distilled". */
+  private static boolean isOthersSubject(Reading reading) {
+    if (reading.tokens().size() < 2) {
+      return false;
+    }
+    Token verb = reading.tokens().get(1);
+    boolean told = verb.is("was") || verb.is("were") || verb.is("is") || verb.is("has");
+    Token subject = reading.tokens().get(0);
+    boolean capital = Character.isUpperCase(subject.text().charAt(0));
+    boolean ours =
+        reading.names().stream().anyMatch(name -> name.own() && name.from() == 0)
+            || ModelNames.isStarter(subject);
+    return told && capital && !ours;
+  }
+
   private static boolean isAboutMaking(Reading reading, Cue cue, Setting setting) {
     boolean own =
-        reading.has(Sign.OWN_VOICE)
+        cue.from() <= 1
+            || reading.has(Sign.OWN_VOICE)
             || reading.has(Sign.TRAINING)
             || reading.names().stream().anyMatch(NameMention::own);
     boolean first =
@@ -54,11 +71,12 @@ final class Techniques implements NameExtractor {
             || reading.passage().isTitle();
     return own
         && first
+        && !isOthersSubject(reading)
         && !reading.hasBefore(Sign.NEGATION, cue, 8)
         && !reading.isInDatasetLink(cue)
         && !reading.hasBefore(Sign.POSSIBLE, cue, 10)
         && !reading.hasBefore(Sign.COMPARISON, cue, 5)
-        && !setting.isBlocked()
+        && !reading.hasBefore(Sign.PLAN, cue, 8)
         && !setting.isEvaluation()
         && !setting.isInference();
   }

@@ -1,5 +1,6 @@
 package org.flopaudit.ledger;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.flopaudit.estimate.ModelFacts;
 import org.flopaudit.fact.Fact;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.Stage;
+import org.flopaudit.fact.Technique;
 import org.flopaudit.lineage.Edge;
 import org.flopaudit.lineage.EdgeType;
 import org.flopaudit.lineage.Model;
@@ -35,6 +37,8 @@ final class OwnWork {
           FactKind.EMISSIONS,
           FactKind.TRAINING_COST,
           FactKind.STEPS);
+
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private final Model model;
   private final List<Edge> weightEdges;
@@ -110,15 +114,30 @@ final class OwnWork {
   }
 
   private List<Entry> repackaged() {
-    Edge edge = weightEdges.get(0);
-    Activity activity = edge.type() == EdgeType.MERGE ? Activity.MERGE : Activity.QUANTIZATION;
+    boolean isMerge = weightEdges.get(0).type() == EdgeType.MERGE;
+    if (isMerge && isGrown() && !estimates.all().isEmpty()) {
+      return derived();
+    }
+    Activity activity =
+        !isMerge ? Activity.QUANTIZATION : isGrown() ? Activity.EXPANSION : Activity.MERGE;
     Derivation derivation =
         new Derivation(
             List.of(),
             List.of(activity.label() + " is taken to spend no training compute of its own"),
-            edge.evidence());
-    return List.of(
+            weightEdges.get(0).evidence());
+    List<Entry> entries = new ArrayList<>();
+    entries.add(
         new Entry(activity, model.id(), developer(), FlopRange.NONE, derivation, List.of()));
+    if (isMerge) {
+      entries.addAll(stages(Stages.FURTHER));
+    }
+    return entries;
+  }
+
+  /** Whether the documents say that the model was grown from its base. */
+  private boolean isGrown() {
+    return facts.all(FactKind.TECHNIQUE).stream()
+        .anyMatch(fact -> fact.value().text().equals(Technique.EXPANSION.label()));
   }
 
   private List<Entry> fromScratch() {
@@ -126,9 +145,12 @@ final class OwnWork {
     Optional<Estimate> first = firstRun();
     entries.addAll(stages(List.of(Stage.DISTILLATION)));
     entries.addAll(stages(Stages.FURTHER));
-    if (first.isPresent()) {
+    boolean isDistilled =
+        estimates.best(Stage.DISTILLATION).filter(run -> isToldAgain(run, first)).isPresent();
+    boolean isOriginal = entries.stream().anyMatch(entry -> entry.activity() == originalActivity());
+    if (!isDistilled && first.isPresent()) {
       entries.add(0, firstEntry(first.get(), entries));
-    } else if (entries.stream().noneMatch(entry -> entry.activity() == originalActivity())) {
+    } else if (!isDistilled && !isOriginal) {
       entries.add(0, unknown(originalActivity()));
     }
     if (!first.map(OwnWork::coversAll).orElse(false)) {
@@ -149,6 +171,20 @@ final class OwnWork {
                         .orElse(true))
             .toList();
     return Estimates.best(candidates);
+  }
+
+  /**
+   * Whether a student's distillation is its first run: no other figure stands beside it, or one
+   * without a stage that is about the same.
+   */
+  private static boolean isToldAgain(Estimate distillation, Optional<Estimate> first) {
+    return first
+        .map(
+            other ->
+                other.stage().isEmpty()
+                    && other.value().compareTo(distillation.value().multiply(TWO)) <= 0
+                    && distillation.value().compareTo(other.value().multiply(TWO)) <= 0)
+        .orElse(true);
   }
 
   /** The first run; of a total, what the stages with figures of their own leave of it. */
@@ -199,12 +235,33 @@ final class OwnWork {
       entries.add(
           0, Estimates.best(unnamed).map(this::ownPart).orElseGet(() -> unknown(mainActivity())));
     }
+    nameGrowth(entries);
     entries.addAll(undisclosedTechniques(entries));
     return entries;
   }
 
+  /** The training that follows growth is part of the growth, by whatever name the card calls it. */
+  private void nameGrowth(List<Entry> entries) {
+    boolean isNamed = entries.stream().anyMatch(entry -> entry.activity() == Activity.EXPANSION);
+    if (mainActivity() == Activity.EXPANSION && !isNamed) {
+      Entry first = entries.get(0);
+      entries.set(
+          0,
+          new Entry(
+              Activity.EXPANSION,
+              first.model(),
+              first.actor(),
+              first.compute(),
+              first.derivation(),
+              first.missing()));
+    }
+  }
+
   /** What the first edge says was done; a base without a word of what was done is fine-tuned. */
   private Activity mainActivity() {
+    if (isGrown()) {
+      return Activity.EXPANSION;
+    }
     return weightEdges.stream()
         .map(Edge::type)
         .filter(type -> !REPACKAGING.contains(type))

@@ -462,7 +462,7 @@ public final class QuantityParser {
             || is(at, "par")
             || is(at, "por")
             || is(at, "a");
-    if (slash && at + 1 < tokens.size() && tokens.get(at + 1).kind() == Token.Kind.WORD) {
+    if (slash && at + 1 < tokens.size() && isWord(tokens.get(at + 1))) {
       return is(at, "a") && !lexicon.unit(tokens, at + 1).isPresent()
           ? Optional.empty()
           : Optional.of(new Phrases.Match<>(tokens.get(at + 1).folded(), at + 2));
@@ -487,30 +487,46 @@ public final class QuantityParser {
   // ---- headers
 
   private UnitHint hint() {
+    return new UnitHint(
+        hintedFactor(),
+        hintedUnit().map(Measure::readings).orElse(List.of()),
+        hintedUnit().flatMap(Measure::device));
+  }
+
+  /** The last unit that a header names: "Training cost (GPU hours)" counts GPU hours. */
+  private Optional<Measure> hintedUnit() {
     Optional<Measure> unit = Optional.empty();
-    BigDecimal factor = BigDecimal.ONE;
-    for (int i = 0; i < tokens.size(); i++) {
-      Optional<Measure> here = measureHere(i, false);
-      if (here.isPresent() && (unit.isEmpty() || tokens.get(i).text().length() > 2)) {
-        unit =
-            unit.isPresent()
-                    && is(i - 1, "(")
-                    && here.get().readings().get(0).dimension() == Dimension.DEVICES
-                ? unit
-                : here;
-      }
+    int at = 0;
+    while (at < tokens.size()) {
+      Optional<Measure> here = measureHere(at, unit.isPresent());
+      unit = here.isPresent() ? here : unit;
+      at = here.map(Measure::to).orElse(at + 1);
+    }
+    return unit;
+  }
+
+  /** The scale or power that a header gives in brackets: "Params (B)", "FLOPs (1e24)". */
+  private BigDecimal hintedFactor() {
+    for (int at = 1; at < tokens.size(); at++) {
+      Token before = tokens.get(at - 1);
       boolean bracketed =
-          is(i - 1, "(") || is(i - 1, "[") || is(i - 1, "in") || is(i - 1, "/") || is(i - 1, ",");
-      Optional<Phrases.Match<Lexicon.Scale>> scale =
-          bracketed ? lexicon.scale(tokens, i) : Optional.empty();
-      if (scale.isPresent()) {
-        factor = scale.get().meaning().factor();
-      } else if (bracketed && tokens.get(i).kind() == Token.Kind.NUMBER) {
-        factor = amount(i).filter(Amount::scaled).map(Amount::low).orElse(factor);
+          before.is("(") || before.is("[") || before.is("in") || before.is("/") || before.is(",");
+      if (bracketed) {
+        Optional<BigDecimal> factor =
+            lexicon.scale(tokens, at).map(scale -> scale.meaning().factor());
+        if (factor.isEmpty() && tokens.get(at).kind() == Token.Kind.NUMBER) {
+          factor = amount(at).filter(Amount::scaled).map(Amount::low);
+        }
+        if (factor.isPresent()) {
+          return factor.get();
+        }
       }
     }
-    return new UnitHint(
-        factor, unit.map(Measure::readings).orElse(List.of()), unit.flatMap(Measure::device));
+    return BigDecimal.ONE;
+  }
+
+  private static boolean isWord(Token token) {
+    return token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.NAME;
   }
 
   private boolean is(int at, String folded) {

@@ -377,6 +377,72 @@ class LedgersTest {
   }
 
   @Test
+  void growth_that_the_hub_calls_fine_tuning_is_an_expansion_where_the_card_says_so() {
+    Facts grown = compute("1e23").name(TECHNIQUE, "expansion");
+
+    assertEntries(
+            new Family()
+                .card("acme/small", compute("2e23"))
+                .card("acme/grown", grown)
+                .edge("acme/grown", EdgeType.FINE_TUNE, "acme/small")
+                .ledger("acme/grown"))
+        .containsExactly(
+            tuple(PRETRAINING, "acme/small", exactly("2e23")),
+            tuple(EXPANSION, "acme/grown", exactly("1e23")));
+  }
+
+  @Test
+  void the_training_after_growth_is_growth_whatever_the_card_calls_it() {
+    Facts grown =
+        new Facts()
+            .name(TECHNIQUE, "expansion")
+            .at(Stage.CONTINUED_PRETRAINING)
+            .number(TRAINING_COMPUTE, "1e23")
+            .at(Stage.RL)
+            .number(TRAINING_COMPUTE, "1e21");
+
+    assertEntries(
+            new Family()
+                .card("acme/small", compute("2e23"))
+                .card("acme/grown", grown)
+                .edge("acme/grown", EdgeType.EXPANSION, "acme/small")
+                .ledger("acme/grown"))
+        .containsExactly(
+            tuple(PRETRAINING, "acme/small", exactly("2e23")),
+            tuple(EXPANSION, "acme/grown", exactly("1e23")),
+            tuple(REINFORCEMENT_LEARNING, "acme/grown", exactly("1e21")));
+  }
+
+  @Test
+  void layers_stacked_by_a_merge_are_growth_without_training_unless_the_card_tells_of_some() {
+    Family family =
+        new Family()
+            .card("acme/small", compute("2e23"))
+            .card("x/stacked", new Facts().name(TECHNIQUE, "expansion"))
+            .card("y/healed", compute("1e21").name(TECHNIQUE, "expansion"))
+            .edge("x/stacked", EdgeType.MERGE, "acme/small")
+            .edge("y/healed", EdgeType.MERGE, "acme/small");
+
+    assertEntries(family.ledger("x/stacked"))
+        .contains(tuple(EXPANSION, "x/stacked", FlopRange.NONE));
+    assertEntries(family.ledger("y/healed"))
+        .contains(tuple(EXPANSION, "y/healed", exactly("1e21")));
+  }
+
+  @Test
+  void a_students_run_that_is_told_twice_is_counted_once() {
+    Facts student =
+        new Facts()
+            .number(PARAMETERS, "1.25e9")
+            .number(TRAINING_TOKENS, "1.25e12")
+            .at(Stage.DISTILLATION)
+            .number(TRAINING_COMPUTE, "9.4e21");
+
+    assertEntries(new Family().card("acme/student", student).ledger("acme/student"))
+        .containsExactly(tuple(DISTILLATION, "acme/student", exactly("9.4e21")));
+  }
+
+  @Test
   void answering_is_reckoned_for_a_token_of_the_answer() {
     Ledger ledger =
         new Family()
