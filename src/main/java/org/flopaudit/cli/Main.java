@@ -37,10 +37,10 @@ public final class Main {
       terminal.out().flush();
       return status;
     } catch (UsageException e) {
-      terminal.complain(e.getMessage());
+      terminal.complain(String.valueOf(e.getMessage()));
       return ExitStatus.USAGE;
     } catch (DataException e) {
-      terminal.say(e.getMessage());
+      terminal.say(String.valueOf(e.getMessage()));
       return ExitStatus.USAGE;
     } catch (IOException e) {
       terminal.complain("cannot write the result: " + e.getMessage());

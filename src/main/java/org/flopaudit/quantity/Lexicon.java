@@ -180,7 +180,7 @@ public final class Lexicon {
     String name = devicePrefixes.get(folded);
     for (int cut = folded.length(); name == null && cut > 1; cut--) {
       boolean boundary =
-          cut == folded.length() - 1 && folded.charAt(cut) == 's'
+          (cut == folded.length() - 1 && folded.charAt(cut) == 's')
               || "-_/@".indexOf(folded.charAt(Math.min(cut, folded.length() - 1))) >= 0;
       name = boundary ? devicePrefixes.get(folded.substring(0, cut)) : null;
     }

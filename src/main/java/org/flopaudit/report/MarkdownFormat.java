@@ -100,8 +100,8 @@ final class MarkdownFormat implements ReportFormat {
     String line = Visible.line(text).strip();
     int longest = 0;
     int run = 0;
-    for (char c : line.toCharArray()) {
-      run = c == '`' ? run + 1 : 0;
+    for (int at = 0; at < line.length(); at++) {
+      run = line.charAt(at) == '`' ? run + 1 : 0;
       longest = Math.max(longest, run);
     }
     String fence = "`".repeat(longest + 1);

@@ -40,7 +40,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
   public void onNext(List<ByteBuffer> parts) {
     for (ByteBuffer part : parts) {
       if (received.size() + part.remaining() > limit) {
-        subscription.thenAccept(Flow.Subscription::cancel);
+        subscription.join().cancel();
         body.completeExceptionally(new TooLargeException());
         return;
       }

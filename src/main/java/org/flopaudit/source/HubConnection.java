@@ -51,6 +51,7 @@ final class HubConnection {
    * @param contentType its type without parameters, in lower case, or empty
    * @param next the address of the next page of a list
    */
+  @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
   record Answer(byte[] body, String contentType, Optional<String> next) {}
 
   /** The address of a path at the hub. */

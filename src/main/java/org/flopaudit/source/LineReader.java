@@ -31,6 +31,7 @@ final class LineReader {
    * @param bytes its bytes without the line break; none if it was too long
    * @param isTooLong whether it had more bytes than allowed
    */
+  @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
   record Line(long number, byte[] bytes, boolean isTooLong) {}
 
   /**
