@@ -3,8 +3,10 @@ package org.flopaudit;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -81,14 +83,11 @@ public final class Audit {
     Lineage lineage = LineageBuilder.of(documents.repositories(), catalogue);
     Ledgers ledgers = new Ledgers(lineage, methods);
     List<Finding> findings = new ArrayList<>();
-    Set<String> begun = new HashSet<>();
-    for (Model model : lineage.models()) {
-      if (model.isAudited()) {
-        boolean isFirst = begun.add(model.id().repository());
-        Evidence landmark = documents.landmark(model.id());
-        Subject subject = subject(model, lineage, ledgers, asOf, isFirst, landmark);
-        findings.addAll(RuleEngine.findings(rules, subject));
-      }
+    for (List<Model> models : byRepository(lineage)) {
+      Evidence landmark = documents.landmark(models.get(0).id());
+      List<Subject> subjects =
+          models.stream().map(model -> subject(model, lineage, ledgers, asOf, landmark)).toList();
+      findings.addAll(RuleEngine.findings(rules, subjects));
     }
     return new Report(
         findings, rules(), lawsOfRules(asOf), documents.inputs(), documents.problems(), asOf, gate);
@@ -116,13 +115,19 @@ public final class Audit {
     return ReadRepository.of(repository, extraction, landmarks);
   }
 
+  /** The audited models, those of one repository together. */
+  private static Collection<List<Model>> byRepository(Lineage lineage) {
+    Map<String, List<Model>> models = new LinkedHashMap<>();
+    for (Model model : lineage.models()) {
+      if (model.isAudited()) {
+        models.computeIfAbsent(model.id().repository(), id -> new ArrayList<>()).add(model);
+      }
+    }
+    return models.values();
+  }
+
   private Subject subject(
-      Model model,
-      Lineage lineage,
-      Ledgers ledgers,
-      LocalDate asOf,
-      boolean isFirst,
-      Evidence landmark) {
+      Model model, Lineage lineage, Ledgers ledgers, LocalDate asOf, Evidence landmark) {
     Ledger ledger = ledgers.of(model.id());
     return new Subject(
         model,
@@ -130,7 +135,6 @@ public final class Audit {
         ledgers.estimates(model.id()),
         ledger,
         frameworks.positions(ledger, asOf),
-        isFirst,
         landmark);
   }
 }

@@ -32,12 +32,15 @@ public final class Ledgers {
 
   private final Lineage lineage;
   private final Methods methods;
+  private final Hearsay hearsay;
+  private final Map<ModelId, Model> models = new HashMap<>();
   private final Map<ModelId, OwnWork> works = new HashMap<>();
 
   /** A writer of ledgers. */
   public Ledgers(Lineage lineage, Methods methods) {
     this.lineage = lineage;
     this.methods = methods;
+    this.hearsay = new Hearsay(lineage);
   }
 
   /** The ledgers of every audited model, sorted by model. */
@@ -106,9 +109,17 @@ public final class Ledgers {
   }
 
   private Model model(ModelId id) {
-    return lineage
-        .find(id)
-        .orElseThrow(() -> new IllegalArgumentException("the lineage does not know " + id));
+    Model known = models.get(id);
+    if (known != null) {
+      return known;
+    }
+    Model found =
+        lineage
+            .find(id)
+            .orElseThrow(() -> new IllegalArgumentException("the lineage does not know " + id));
+    Model model = found.isUnresolved() ? hearsay.of(found) : found;
+    models.put(id, model);
+    return model;
   }
 
   /** What teachers of a model and of its ancestors were trained with and spent on teaching. */

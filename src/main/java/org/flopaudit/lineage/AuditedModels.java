@@ -76,6 +76,14 @@ final class AuditedModels {
     return held(resolution.id());
   }
 
+  /** Whether a name without organisation is that of a model with one. */
+  boolean isBareNameOf(ModelId bare, ModelId whole) {
+    ModelNames names = catalogue.names();
+    return bare.organisation().isEmpty()
+        && whole.organisation().isPresent()
+        && names.key(bare.name()).equals(names.key(whole.name()));
+  }
+
   /** What a quantised copy was made from, told by its name. */
   Optional<ModelId> originalOf(ModelId copy) {
     return resolver.originalOf(copy).map(this::held);

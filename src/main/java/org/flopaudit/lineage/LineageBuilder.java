@@ -89,6 +89,7 @@ public final class LineageBuilder {
           .computeIfAbsent(audited.meant(child, fact.value().text()), id -> new ArrayList<>())
           .add(fact);
     }
+    joinBareNames(bases);
     Map<ModelId, Optional<EdgeType>> tagged = new LinkedHashMap<>();
     HubTags.bases(repository.tags())
         .forEach((base, relation) -> tagged.putIfAbsent(audited.meant(child, base), relation));
@@ -100,6 +101,17 @@ public final class LineageBuilder {
           Optional<EdgeType> tag = tagged.getOrDefault(base, Optional.empty());
           addBase(child, base, facts, BaseRelation.of(facts, making, tag, bases.size() > 1));
         });
+  }
+
+  /** A name in the text means the model that the same documents name so with its organisation. */
+  private <T> void joinBareNames(Map<ModelId, List<T>> named) {
+    for (ModelId bare : List.copyOf(named.keySet())) {
+      List<ModelId> whole =
+          named.keySet().stream().filter(id -> audited.isBareNameOf(bare, id)).toList();
+      if (whole.size() == 1) {
+        named.get(whole.get(0)).addAll(named.remove(bare));
+      }
+    }
   }
 
   private void addBase(ModelId child, ModelId base, List<Fact> facts, BaseRelation relation) {
@@ -118,6 +130,7 @@ public final class LineageBuilder {
     for (Fact fact : facts(repository, FactKind.TEACHER_MODEL, child)) {
       put(named, audited.meant(child, fact.value().text()), fact.evidence());
     }
+    joinBareNames(named);
     Map<ModelId, List<Evidence>> implied = new LinkedHashMap<>();
     for (Disclosures document : repository.disclosures()) {
       for (ImpliedTeacher teacher : document.impliedTeachers()) {

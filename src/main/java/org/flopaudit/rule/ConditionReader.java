@@ -47,7 +47,7 @@ final class ConditionReader {
     verbs.put("made-by", node -> new MadeBy(words(node, Technique.class)));
     verbs.put(
         "teachers", node -> new TeacherVerdict(node.word(Distillation.class, Distillation.NONE)));
-    verbs.put("disagree", node -> new Disagreeing(words(node, MethodName.class)));
+    verbs.put("disagree", ConditionReader::disagreeing);
     verbs.put("share-above", ConditionReader::shareAbove);
     verbs.put("spent", ConditionReader::spent);
     verbs.put("standing", this::standing);
@@ -87,6 +87,11 @@ final class ConditionReader {
       node.get("fact").fault(kind.label() + " is a name and no number; it cannot be compared");
     }
     return new Compared(kind, Limit.read(node, kind.label(), kind.unit()));
+  }
+
+  private static Condition disagreeing(DataNode node) {
+    node.onlyKeys("by", "times");
+    return new Disagreeing(words(node.get("by"), MethodName.class), node.get("times").decimal());
   }
 
   private static Condition shareAbove(DataNode node) {

@@ -5,12 +5,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.flopaudit.lineage.Edge;
 import org.flopaudit.lineage.EdgeType;
+import org.flopaudit.source.Evidence;
 
 /**
  * The model was made from others.
  *
  * @param types in one of these ways
- * @param isOnly whether it was made in no other way
+ * @param isOnly whether it has weights from nowhere else
  */
 record DerivedBy(Set<EdgeType> types, boolean isOnly) implements Condition {
 
@@ -23,12 +24,15 @@ record DerivedBy(Set<EdgeType> types, boolean isOnly) implements Condition {
   public Outcome of(Subject subject) {
     List<Edge> edges =
         subject.parents().stream().filter(edge -> types.contains(edge.type())).toList();
-    if (edges.isEmpty() || (isOnly && edges.size() < subject.parents().size())) {
+    boolean hasOthers =
+        subject.parents().stream()
+            .anyMatch(edge -> !edge.type().isTeaching() && !types.contains(edge.type()));
+    if (edges.isEmpty() || (isOnly && hasOthers)) {
       return Outcome.no();
     }
     Grounds grounds = Grounds.NONE;
     for (Edge edge : edges) {
-      for (var words : edge.evidence()) {
+      for (Evidence words : edge.evidence()) {
         grounds = grounds.and(Grounds.quoting(edge.type().label() + " of " + edge.parent(), words));
       }
     }

@@ -1,9 +1,11 @@
 package org.flopaudit.rule;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.flopaudit.estimate.Disagreement;
 import org.flopaudit.estimate.Estimate;
+import org.flopaudit.estimate.FlopRange;
 import org.flopaudit.estimate.MethodName;
 
 /**
@@ -11,8 +13,10 @@ import org.flopaudit.estimate.MethodName;
  * ways.
  *
  * @param methods the ways that are held against each other
+ * @param factor how many times the least that the greater figure admits must be the most that the
+ *     smaller one admits
  */
-record Disagreeing(Set<MethodName> methods) implements Condition {
+record Disagreeing(Set<MethodName> methods, BigDecimal factor) implements Condition {
 
   /** Copies the set. */
   Disagreeing {
@@ -25,6 +29,7 @@ record Disagreeing(Set<MethodName> methods) implements Condition {
         subject.estimates().all().stream().filter(e -> methods.contains(e.method())).toList();
     return subject.estimates().disagreements().stream()
         .filter(two -> compared.contains(two.first()) && compared.contains(two.second()))
+        .filter(this::isFarApart)
         .filter(two -> !isExplained(two, compared))
         .findFirst()
         .map(two -> Outcome.yes(grounds(two)))
@@ -36,6 +41,15 @@ record Disagreeing(Set<MethodName> methods) implements Condition {
     return isOneWay
         ? Outcome.open(Grounds.missing(subject.estimates().alternatives()))
         : Outcome.no();
+  }
+
+  private boolean isFarApart(Disagreement two) {
+    return isAbove(two.first().range(), two.second().range())
+        || isAbove(two.second().range(), two.first().range());
+  }
+
+  private boolean isAbove(FlopRange more, FlopRange less) {
+    return less.times(factor).high().filter(most -> more.low().compareTo(most) > 0).isPresent();
   }
 
   /**

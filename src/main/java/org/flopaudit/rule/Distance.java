@@ -56,6 +56,9 @@ final class Distance {
     if (position.verdict() == Verdict.CROSSES) {
       return "the threshold of " + law + " (" + threshold + ") is met as it is";
     }
+    if (position.counted().isUnknown()) {
+      return "what counts under " + law + " cannot be told, and the threshold is " + threshold;
+    }
     String counted = "under " + law + " " + position.counted().text() + " count, ";
     return position
         .counted()

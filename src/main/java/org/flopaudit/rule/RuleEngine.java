@@ -1,97 +1,135 @@
 package org.flopaudit.rule;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.flopaudit.finding.Finding;
-import org.flopaudit.finding.Level;
 import org.flopaudit.source.Evidence;
 
-/** Asks rules about a subject; a pure function. */
+/** Asks rules about the models of one repository; a pure function. */
 public final class RuleEngine {
   private RuleEngine() {}
 
-  /** What the rules find, at most one finding a rule, in the order of the rules. */
-  public static List<Finding> findings(List<Rule> rules, Subject subject) {
-    return rules.stream().flatMap(rule -> finding(rule, subject).stream()).toList();
+  /**
+   * What the rules find, in the order of the rules: of one rule at most one finding a model, and
+   * one for all models of which the same is to be said at the same place.
+   *
+   * @param subjects the models that one repository describes, at least one
+   */
+  public static List<Finding> findings(List<Rule> rules, List<Subject> subjects) {
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : rules) {
+      Map<List<Object>, List<Charge>> alike = new LinkedHashMap<>();
+      for (Subject subject : rule.about() == Rule.About.MODEL ? subjects : subjects.subList(0, 1)) {
+        charge(rule, subject)
+            .ifPresent(
+                charge ->
+                    alike.computeIfAbsent(charge.key(), key -> new ArrayList<>()).add(charge));
+      }
+      alike.values().forEach(charges -> findings.add(finding(rule, charges, subjects.size())));
+    }
+    return findings;
+  }
+
+  /**
+   * What is to be said of one model.
+   *
+   * @param clause the outcome
+   * @param subject the model
+   * @param grounds what it rests on
+   */
+  private record Charge(Clause clause, Subject subject, Grounds grounds) {
+
+    /** Charges with the same key are one. */
+    List<Object> key() {
+      return List.of(clause, place(), grounds.missing());
+    }
+
+    /** The first words that stand in the model's own documents, or where training is spoken of. */
+    Evidence place() {
+      return grounds.evidence().stream()
+          .map(Finding.Related::evidence)
+          .filter(subject::isOwn)
+          .findFirst()
+          .orElse(subject.landmark());
+    }
   }
 
   /** The first outcome that is sure; else, where one is open, what is missing to tell. */
-  private static Optional<Finding> finding(Rule rule, Subject subject) {
-    boolean isAsked = rule.about() == Rule.About.MODEL || subject.isFirst();
-    if (!isAsked || !rule.when().of(subject).isSure()) {
+  private static Optional<Charge> charge(Rule rule, Subject subject) {
+    if (!rule.when().of(subject).isSure()) {
       return Optional.empty();
     }
     Grounds open = Grounds.NONE;
-    boolean isOpen = false;
     for (Clause clause : rule.clauses()) {
       Outcome outcome = clause.condition().of(subject);
       if (outcome.isSure()) {
         Grounds grounds = outcome.grounds();
-        if (grounds.missing().isEmpty()) {
-          grounds = grounds.and(Grounds.missing(open.missing()));
-        }
-        return Optional.of(new Writer(rule, subject).finding(clause, grounds, clause.level()));
+        boolean isSilent = grounds.missing().isEmpty();
+        return Optional.of(
+            new Charge(
+                clause,
+                subject,
+                isSilent ? grounds.and(Grounds.missing(open.missing())) : grounds));
       }
       if (outcome.isOpen()) {
-        isOpen = true;
         open = open.and(outcome.grounds());
       }
     }
-    return isOpen ? undecided(rule, subject, open) : Optional.empty();
+    return open.missing().isEmpty() ? Optional.empty() : undecided(rule, subject, open);
   }
 
-  private static Optional<Finding> undecided(Rule rule, Subject subject, Grounds open) {
-    if (rule.undecided().isEmpty() || open.missing().isEmpty()) {
-      return Optional.empty();
-    }
-    Clause clause = rule.undecided().get();
-    Outcome guard = clause.condition().of(subject);
-    return guard.isSure()
-        ? Optional.of(
-            new Writer(rule, subject).finding(clause, guard.grounds().and(open), clause.level()))
-        : Optional.empty();
+  private static Optional<Charge> undecided(Rule rule, Subject subject, Grounds open) {
+    return rule.undecided()
+        .flatMap(
+            clause -> {
+              Outcome guard = clause.condition().of(subject);
+              return guard.isSure()
+                  ? Optional.of(new Charge(clause, subject, guard.grounds().and(open)))
+                  : Optional.empty();
+            });
   }
 
-  /** Puts what was found into words. */
-  private record Writer(Rule rule, Subject subject) {
+  private static Finding finding(Rule rule, List<Charge> charges, int models) {
+    Charge first = charges.get(0);
+    Grounds grounds = first.grounds();
+    String model = model(rule, charges, models);
+    return new Finding(
+        rule.id(),
+        first.clause().level(),
+        model,
+        rule.description().subject(),
+        first.place(),
+        first.clause().message().filled(words(rule, first, model)),
+        grounds.steps(),
+        grounds.missing(),
+        grounds.evidence().stream()
+            .filter(related -> !related.evidence().equals(first.place()))
+            .toList());
+  }
 
-    Finding finding(Clause clause, Grounds grounds, Level level) {
-      Evidence place =
-          grounds.evidence().stream()
-              .map(Finding.Related::evidence)
-              .filter(subject::isOwn)
-              .findFirst()
-              .orElse(subject.landmark());
-      return new Finding(
-          rule.id(),
-          level,
-          model(),
-          rule.description().subject(),
-          place,
-          clause.message().filled(words(grounds)),
-          grounds.steps(),
-          grounds.missing(),
-          grounds.evidence().stream()
-              .filter(related -> !related.evidence().equals(place))
-              .toList());
+  /** The repository where all of its models are meant, else those that are. */
+  private static String model(Rule rule, List<Charge> charges, int models) {
+    if (rule.about() == Rule.About.REPOSITORY || (models > 1 && charges.size() == models)) {
+      return charges.get(0).subject().id().repository();
     }
+    return charges.stream()
+        .map(charge -> charge.subject().id().toString())
+        .collect(Collectors.joining(", "));
+  }
 
-    private String model() {
-      return rule.about() == Rule.About.MODEL ? subject.id().toString() : subject.id().repository();
-    }
-
-    private Map<Hole, String> words(Grounds grounds) {
-      Map<Hole, String> words = new EnumMap<>(Hole.class);
-      words.put(Hole.MODEL, model());
-      words.put(Hole.DEVELOPER, subject.ledger().developer().orElse("an unnamed developer"));
-      words.put(
-          Hole.MISSING,
-          grounds.missing().isEmpty() ? "enough" : String.join("; ", grounds.missing()));
-      words.put(Hole.DISTANCE, Distance.text(subject, rule.description().laws()));
-      words.putAll(grounds.words());
-      return words;
-    }
+  private static Map<Hole, String> words(Rule rule, Charge charge, String model) {
+    Grounds grounds = charge.grounds();
+    Map<Hole, String> words = new EnumMap<>(Hole.class);
+    words.put(Hole.MODEL, model);
+    words.put(Hole.DEVELOPER, charge.subject().ledger().developer().orElse("an unnamed developer"));
+    words.put(Hole.MISSING, String.join("; ", grounds.missing()));
+    words.put(Hole.DISTANCE, Distance.text(charge.subject(), rule.description().laws()));
+    words.putAll(grounds.words());
+    return words;
   }
 }

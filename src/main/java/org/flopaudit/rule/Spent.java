@@ -28,6 +28,8 @@ record Spent(
     ANYBODY,
     /** The developer of the model. */
     DEVELOPER,
+    /** The developer of the model, or nobody tells who. */
+    NOBODY_ELSE,
     OTHERS
   }
 
@@ -82,7 +84,17 @@ record Spent(
 
   private boolean isBy(Entry entry, Subject subject) {
     Optional<Boolean> own = subject.ledger().isOwn(entry);
-    return who == Who.ANYBODY || own.equals(Optional.of(who == Who.DEVELOPER));
+    switch (who) {
+      case ANYBODY:
+        return true;
+      case DEVELOPER:
+        return own.orElse(false);
+      case NOBODY_ELSE:
+        return own.orElse(true);
+      case OTHERS:
+        return !own.orElse(true);
+    }
+    throw new IllegalStateException("no such spender: " + who);
   }
 
   private Answer answer(Entry entry) {

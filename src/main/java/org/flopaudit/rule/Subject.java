@@ -23,7 +23,6 @@ import org.flopaudit.source.Evidence;
  * @param estimates its own training, without its base's
  * @param ledger the compute of its lineage
  * @param positions where the ledger stands under each framework
- * @param isFirst whether it is the first of the models that its repository describes
  * @param landmark where its documents come to speak of training; what is absent is reported there
  */
 public record Subject(
@@ -32,7 +31,6 @@ public record Subject(
     Estimates estimates,
     Ledger ledger,
     List<Position> positions,
-    boolean isFirst,
     Evidence landmark) {
 
   /** Copies the lists. */

@@ -134,10 +134,11 @@ class LauncherTest {
 
   @Test
   void refuses_an_old_java() throws Exception {
-    Path old = Files.createDirectories(folder.resolve("old/bin"));
-    Files.copy(tools.resolve("mvn"), old.resolve("java"), StandardCopyOption.COPY_ATTRIBUTES);
-    Files.writeString(folder.resolve("old/release"), "JAVA_VERSION=\"11.0.2\"\n");
-    Run run = run(checkout, Map.of("JAVA_HOME", old.getParent().toString()), "./flopaudit");
+    Path old = folder.resolve("old");
+    Path programs = Files.createDirectories(old.resolve("bin"));
+    Files.copy(tools.resolve("mvn"), programs.resolve("java"), StandardCopyOption.COPY_ATTRIBUTES);
+    Files.writeString(old.resolve("release"), "JAVA_VERSION=\"11.0.2\"\n");
+    Run run = run(checkout, Map.of("JAVA_HOME", old.toString()), "./flopaudit");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).contains("Java 17 or later", "is version 11.0.2").hasLineCount(1);
   }

@@ -24,6 +24,7 @@ public final class Facts {
   private Optional<String> model = Optional.empty();
   private Optional<Relation> relation = Optional.empty();
   private Bound bound = Bound.EXACT;
+  private Fact.About about = Fact.About.SELF;
 
   /** What follows stands in this file. */
   public Facts in(String path) {
@@ -40,6 +41,13 @@ public final class Facts {
   /** What follows is about this variant. */
   public Facts of(String variant) {
     this.model = Optional.of(variant);
+    return this;
+  }
+
+  /** What follows is about somebody else's model. */
+  public Facts ofOther(String name) {
+    this.about = Fact.About.OTHER;
+    this.model = Optional.of(name);
     return this;
   }
 
@@ -72,7 +80,7 @@ public final class Facts {
         new Fact(
             kind,
             value,
-            Fact.About.SELF,
+            about,
             model,
             stage,
             bound,

@@ -524,4 +524,24 @@ class LedgersTest {
         .extracting(Entry::compute)
         .containsExactly(exactly("3.24e23"));
   }
+
+  @Test
+  void of_a_teacher_without_documents_the_students_card_tells() {
+    Facts facts =
+        new Facts()
+            .number(TRAINING_COMPUTE, "1.62e24")
+            .at(Stage.DISTILLATION)
+            .ofOther("Orrery Ultra")
+            .number(TRAINING_COMPUTE, "2.1e26");
+    Ledger ledger =
+        new Family()
+            .card("acme/student", facts)
+            .mentioned("Orrery Ultra")
+            .edge("acme/student", EdgeType.DISTILLATION, "Orrery Ultra")
+            .ledger("acme/student");
+
+    assertThat(ledger.entries(entry -> entry.activity() == TEACHER_TRAINING))
+        .extracting(Entry::compute)
+        .containsExactly(exactly("2.1e26"));
+  }
 }

@@ -147,6 +147,15 @@ class LineageBuilderTest {
   }
 
   @Test
+  void aBareNameInTheTextIsTheBaseThatTheMetadataGiveWithItsOrganisation() {
+    Lineage lineage = lineage(card("tarn/statutes").base("cobalt/anvil-13b").base("Anvil 13B"));
+
+    assertThat(lineage.parents(ModelId.of("tarn/statutes")))
+        .extracting(Edge::parent)
+        .containsExactly(ModelId.of("cobalt/anvil-13b"));
+  }
+
+  @Test
   void theBaseOfARivalIsNoBase() {
     assertThat(lineage(card("a/b").rivalsBase(LLAMA)).models()).hasSize(1);
   }
