@@ -51,8 +51,8 @@ final class Meaning {
   /** A meaning as a person wrote it, its numbers in the one spelling that {@link #of} uses. */
   static String canonical(String meaning) {
     List<String> quantities = new ArrayList<>();
-    for (String quantity : meaning.split("; ")) {
-      String[] words = quantity.split(" ");
+    for (String quantity : meaning.split("; ", -1)) {
+      String[] words = quantity.split(" ", -1);
       int number = Character.isDigit(words[0].charAt(0)) || words.length == 1 ? 0 : 1;
       words[number] = words.length == 1 ? words[number] : numbers(words[number]);
       quantities.add(String.join(" ", words));
