@@ -136,8 +136,7 @@ class LauncherTest {
   void refuses_an_old_java() throws Exception {
     Path old = folder.resolve("old");
     Path programs = Files.createDirectories(old.resolve("bin"));
-    Files.copy(
-        tools.resolve("mvn"), programs.resolve("java"), StandardCopyOption.COPY_ATTRIBUTES);
+    Files.copy(tools.resolve("mvn"), programs.resolve("java"), StandardCopyOption.COPY_ATTRIBUTES);
     Files.writeString(old.resolve("release"), "JAVA_VERSION=\"11.0.2\"\n");
     Run run = run(checkout, Map.of("JAVA_HOME", old.toString()), "./flopaudit");
     assertThat(run.status()).isEqualTo(2);
