@@ -19,6 +19,9 @@ public final class Main {
         List.of(
             new CheckCommand(pipeline),
             new ExtractCommand(pipeline),
+            new LineageCommand(pipeline),
+            new ClaimCommand(pipeline),
+            new EstimateCommand(pipeline),
             new ExplainCommand(pipeline),
             new RulesCommand(pipeline),
             new LawsCommand(pipeline));
