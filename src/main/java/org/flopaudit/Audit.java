@@ -93,6 +93,12 @@ public final class Audit {
         findings, rules(), lawsOfRules(asOf), documents.inputs(), documents.problems(), asOf, gate);
   }
 
+  /** How the models of the inputs came from one another. */
+  public Lineage lineage(Inputs inputs, int jobs) {
+    Documents documents = Documents.read(inputs, List.of(), jobs, this::read);
+    return LineageBuilder.of(documents.repositories(), catalogue);
+  }
+
   /** The rules as users read them, by code. */
   public List<RuleText> rules() {
     return rules.stream().map(RulePages::of).toList();

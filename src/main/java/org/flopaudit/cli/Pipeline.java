@@ -1,11 +1,18 @@
 package org.flopaudit.cli;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.flopaudit.estimate.Claim;
+import org.flopaudit.estimate.Estimates;
 import org.flopaudit.fact.Disclosures;
+import org.flopaudit.fact.FactKind;
+import org.flopaudit.law.Position;
+import org.flopaudit.lineage.Lineage;
 import org.flopaudit.report.Gate;
 import org.flopaudit.report.LawText;
 import org.flopaudit.report.Report;
@@ -48,4 +55,34 @@ interface Pipeline {
 
   /** The laws and their standing on a day. */
   List<LawText> laws(LocalDate asOf);
+
+  /** How the models of the inputs came from one another. */
+  Lineage lineage(List<String> inputs, int jobs);
+
+  /**
+   * What follows from given figures.
+   *
+   * @param estimates the training compute, by every method that the figures suffice for
+   * @param positions where the best of them stands under what anybody must go by
+   */
+  record Reckoned(Estimates estimates, List<Position> positions) {}
+
+  /**
+   * Reckons training compute.
+   *
+   * @param figures by kind, in the unit of the kind
+   * @param device the accelerator, or an empty string
+   */
+  Reckoned estimate(Map<FactKind, BigDecimal> figures, String device, LocalDate asOf);
+
+  /**
+   * Holds a figure against a document.
+   *
+   * @param figure in words, such as {@code 2.8M GPU hours}
+   * @param model which of the models that the document describes
+   * @throws IOException if the document cannot be read or describes several models; the message is
+   *     a sentence
+   * @throws UsageException if the words are no figure of anything
+   */
+  Claim.Answer claim(String figure, String path, Optional<String> model) throws IOException;
 }

@@ -1,15 +1,31 @@
 package org.flopaudit.cli;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.flopaudit.Audit;
 import org.flopaudit.data.DataFolder;
+import org.flopaudit.data.Faults;
+import org.flopaudit.estimate.Calculator;
+import org.flopaudit.estimate.Claim;
+import org.flopaudit.estimate.Estimates;
+import org.flopaudit.estimate.Methods;
+import org.flopaudit.estimate.ModelFacts;
 import org.flopaudit.extract.Extraction;
 import org.flopaudit.fact.Disclosures;
+import org.flopaudit.fact.FactKind;
+import org.flopaudit.fact.ModelId;
+import org.flopaudit.law.Frameworks;
+import org.flopaudit.law.Position;
+import org.flopaudit.ledger.Activity;
+import org.flopaudit.ledger.Entry;
+import org.flopaudit.ledger.Ledger;
+import org.flopaudit.lineage.Lineage;
 import org.flopaudit.parse.Parsers;
 import org.flopaudit.report.LawText;
 import org.flopaudit.report.Report;
@@ -50,6 +66,69 @@ final class Wiring implements Pipeline {
       throw new IOException("the file ends at line " + file.lines());
     }
     return Words.EXTRACTION.explain(Parsers.parse(file), line);
+  }
+
+  @Override
+  public Lineage lineage(List<String> inputs, int jobs) {
+    return Audit.read(Optional.empty())
+        .lineage(Inputs.of(inputs).withStandardInput(System.in), jobs);
+  }
+
+  @Override
+  public Reckoned estimate(Map<FactKind, BigDecimal> figures, String device, LocalDate asOf) {
+    Faults faults = new Faults();
+    Calculator calculator = new Calculator(Methods.read(DataFolder.builtIn(), faults));
+    Frameworks frameworks = Frameworks.read(DataFolder.builtIn(), faults);
+    faults.throwIfAny();
+    if (!device.isEmpty() && calculator.device(device).isEmpty()) {
+      throw new UsageException("no accelerator is known by the name '" + device + "'");
+    }
+    try {
+      Estimates estimates = calculator.estimates(figures, device);
+      return new Reckoned(estimates, positions(estimates, frameworks, asOf));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  /** Where a model would stand that one developer trained from nothing with the best estimate. */
+  private static List<Position> positions(
+      Estimates estimates, Frameworks frameworks, LocalDate asOf) {
+    ModelId model = ModelId.of("the model");
+    Optional<String> developer = Optional.of("its developer");
+    return Estimates.best(estimates.all()).stream()
+        .map(
+            best ->
+                new Entry(
+                    Activity.PRETRAINING,
+                    model,
+                    developer,
+                    best.counted(),
+                    best.derivation(),
+                    List.of()))
+        .map(entry -> new Ledger(model, developer, List.of(entry)))
+        .flatMap(ledger -> frameworks.positions(ledger, asOf).stream())
+        .filter(Position::binds)
+        .toList();
+  }
+
+  @Override
+  public Claim.Answer claim(String figure, String path, Optional<String> model) throws IOException {
+    Claim claim = ClaimedFigure.read(figure);
+    Disclosures card = extract(path);
+    Faults faults = new Faults();
+    Methods methods = Methods.read(DataFolder.builtIn(), faults);
+    faults.throwIfAny();
+    if (model.isEmpty() && card.models().size() > 1) {
+      throw new IOException(
+          path
+              + " describes several models; name one by --model: "
+              + String.join(", ", card.models()));
+    }
+    List<Disclosures> documents = List.of(card);
+    ModelFacts facts =
+        model.map(name -> ModelFacts.of(documents, name)).orElseGet(() -> ModelFacts.of(documents));
+    return claim.against(facts, methods);
   }
 
   @Override

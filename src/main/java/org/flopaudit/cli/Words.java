@@ -1,5 +1,6 @@
 package org.flopaudit.cli;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -9,6 +10,8 @@ import org.flopaudit.data.Faults;
 
 /** The values of options as what they mean; each refusal says what was expected. */
 final class Words {
+  private static final int LONGEST_NUMBER = 64;
+
   private Words() {}
 
   /** The constant that a word names, in lower case with hyphens. */
@@ -35,6 +38,18 @@ final class Words {
       // told below, like a number that is too small
     }
     throw new UsageException(option.name() + " expects a whole number from 1, not '" + word + "'");
+  }
+
+  /** A number, exactly as written. */
+  static BigDecimal decimal(Option option, String word) {
+    try {
+      if (word.length() <= LONGEST_NUMBER) {
+        return new BigDecimal(word);
+      }
+    } catch (NumberFormatException e) {
+      // told below, like a number that is too long
+    }
+    throw new UsageException(option.name() + " expects a number such as 15e12, not '" + word + "'");
   }
 
   /** A day. */

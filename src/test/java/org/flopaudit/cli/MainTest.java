@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.flopaudit.data.DataException;
+import org.flopaudit.estimate.Claim;
+import org.flopaudit.estimate.Estimates;
 import org.flopaudit.fact.Disclosures;
 import org.flopaudit.fact.Distillation;
 import org.flopaudit.fact.Fact;
@@ -27,6 +29,7 @@ import org.flopaudit.fact.Value;
 import org.flopaudit.finding.Finding;
 import org.flopaudit.finding.Level;
 import org.flopaudit.finding.RuleId;
+import org.flopaudit.lineage.Lineage;
 import org.flopaudit.quantity.Bound;
 import org.flopaudit.report.ExitStatus;
 import org.flopaudit.report.InputAccount;
@@ -134,6 +137,21 @@ class MainTest {
     }
 
     @Override
+    public Lineage lineage(List<String> given, int jobs) {
+      return new Lineage(List.of(), List.of());
+    }
+
+    @Override
+    public Reckoned estimate(Map<FactKind, BigDecimal> figures, String device, LocalDate asOf) {
+      return new Reckoned(new Estimates(List.of(), List.of("the tokens")), List.of());
+    }
+
+    @Override
+    public Claim.Answer claim(String figure, String path, Optional<String> model) {
+      return new Claim.Answer(Claim.Outcome.CANNOT_TELL, List.of(), List.of());
+    }
+
+    @Override
     public List<RuleText> rules(Optional<Path> own) {
       return List.of(rule(TEACHER, Level.WARNING), rule(MISMATCH, Level.ERROR));
     }
@@ -160,7 +178,7 @@ class MainTest {
               "in force on " + asOf,
               "final text",
               LocalDate.of(2025, 12, 1),
-              "https://example.org/act",
+              Optional.of("https://example.org/act"),
               List.of("1e25 FLOP: notification")));
     }
   }

@@ -1,0 +1,55 @@
+package org.flopaudit.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.flopaudit.report.ExitStatus;
+import org.flopaudit.report.LineageFormat;
+import org.flopaudit.report.LineageFormats;
+
+/** Prints how the models of the inputs came from one another. */
+final class LineageCommand implements Command {
+  private static final Option FORMAT =
+      Option.valued(
+          "--format", "FORMAT", String.join(", ", LineageFormats.names()) + " (default text)");
+
+  private final Pipeline pipeline;
+
+  LineageCommand(Pipeline pipeline) {
+    this.pipeline = pipeline;
+  }
+
+  @Override
+  public String name() {
+    return "lineage";
+  }
+
+  @Override
+  public String summary() {
+    return "print how the models of the inputs came from one another";
+  }
+
+  @Override
+  public String operands() {
+    return "[INPUT...]";
+  }
+
+  @Override
+  public List<Option> options() {
+    return List.of(FORMAT, CommonOptions.JOBS);
+  }
+
+  @Override
+  public ExitStatus run(Arguments arguments, Terminal terminal) throws IOException {
+    LineageFormat format = format(arguments.value(FORMAT).orElse(LineageFormats.DEFAULT));
+    List<String> inputs = arguments.operands().isEmpty() ? List.of(".") : arguments.operands();
+    format.write(pipeline.lineage(inputs, CommonOptions.jobs(arguments)), terminal.out());
+    return ExitStatus.CLEAN;
+  }
+
+  private static LineageFormat format(String name) {
+    return LineageFormats.all().stream()
+        .filter(format -> format.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> Words.unknown("format", name, LineageFormats.names()));
+  }
+}

@@ -1,0 +1,111 @@
+package org.flopaudit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.flopaudit.report.ExitStatus;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The commands over the real stages, on the sample cards. */
+class WiringTest {
+  private static final String ANVIL = "sample-model-cards/cobalt-and-sons__anvil-13b";
+  private static final String CARD = ANVIL + "/README.md";
+
+  private final StringWriter out = new StringWriter();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private ExitStatus run(String... words) {
+    PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
+    return new Main(new Wiring(), new Terminal(out, errors, false, Map.of())).run(List.of(words));
+  }
+
+  @Test
+  void check_accounts_for_every_input() {
+    ExitStatus status = run("check", "sample-model-cards", "--as-of", "2026-11-21");
+    assertThat(status).isEqualTo(ExitStatus.FINDINGS);
+    assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("checked 53 of 53 inputs: ");
+    assertThat(out.toString()).contains("FA105 fine-tuning-above-15-percent");
+  }
+
+  @Test
+  void extract_reads_the_named_file_alone() {
+    assertThat(run("extract", "--format", "json", CARD)).isEqualTo(ExitStatus.CLEAN);
+    assertThat(out.toString()).contains("\"path\": \"" + CARD + "\"").contains("training_tokens");
+  }
+
+  @Test
+  void a_file_that_is_not_there_is_told() {
+    assertThat(run("extract", "no/such.md")).isEqualTo(ExitStatus.INCOMPLETE);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("no/such.md: there is no such file");
+  }
+
+  @Test
+  void explain_tells_how_a_line_was_read() {
+    assertThat(run("explain", CARD + ":83")).isEqualTo(ExitStatus.CLEAN);
+    assertThat(out.toString()).contains("tokens: ", "amount: ", "setting: ", "facts:");
+  }
+
+  @Test
+  void explain_prints_the_page_of_a_rule() {
+    assertThat(run("explain", "FA108")).isEqualTo(ExitStatus.CLEAN);
+    assertThat(out.toString()).startsWith("FA108 compute-disagrees").contains("How it decides");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "text    | `- fine-tune: cobalt-and-sons/anvil-13b-contracts",
+        "json    | \"type\": \"fine-tune\"",
+        "dot     | \"cobalt-and-sons/anvil-13b\" -> \"cobalt-and-sons/anvil-13b-contracts\"",
+        "mermaid | m0 -- fine-tune --> m1",
+        "graphml | <edge source=\"m0\" target=\"m1\"><data key=\"type\">fine-tune</data>",
+      })
+  void lineage_writes_the_graph(String format, String part) {
+    assertThat(run("lineage", "--format", format, ANVIL, ANVIL + "-contracts"))
+        .isEqualTo(ExitStatus.CLEAN);
+    assertThat(out.toString()).contains(part);
+  }
+
+  @Test
+  void estimate_reckons_and_says_where_that_stands() {
+    ExitStatus status =
+        run("estimate", "--parameters", "405e9", "--tokens", "15.6e12", "--as-of", "2026-11-21");
+    assertThat(status).isEqualTo(ExitStatus.CLEAN);
+    assertThat(out.toString())
+        .contains("parameters-times-tokens: ")
+        .contains("eu-gl-gpaisr: crosses")
+        .contains("us-ca-sb53: below");
+  }
+
+  @Test
+  void estimate_refuses_an_accelerator_that_nobody_knows() {
+    assertThat(run("estimate", "--device-hours", "1000", "--device", "Abacus"))
+        .isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("'Abacus'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.56e23 FLOP, CLEAN, agrees",
+    "1.56e24 FLOP, FINDINGS, differs",
+    "'278,000 A100 hours', CLEAN, agrees",
+  })
+  void a_claim_agrees_with_the_card_or_differs(String figure, ExitStatus status, String answer) {
+    assertThat(run("claim", figure, "--card", CARD)).isEqualTo(status);
+    assertThat(out.toString()).startsWith(answer + "\n");
+  }
+
+  @Test
+  void words_that_are_no_figure_are_no_claim() {
+    assertThat(run("claim", "a great deal", "--card", CARD)).isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("'a great deal'");
+  }
+}
