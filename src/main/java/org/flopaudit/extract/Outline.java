@@ -3,6 +3,7 @@ package org.flopaudit.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.flopaudit.document.Block;
 import org.flopaudit.document.Document;
@@ -46,7 +47,7 @@ final class Outline {
     String title = title(document);
     List<String> names = new ArrayList<>();
     names.add(repository);
-    wording.names().first(title).ifPresent(names::add);
+    wording.names().first(title).or(() -> oneWord(title)).ifPresent(names::add);
     if (document.format() == Document.Format.HTML) {
       names.add(pageName(title));
     }
@@ -93,6 +94,16 @@ final class Outline {
   /** Whether the model is by its name the student of another. */
   boolean isStudent() {
     return words.standsIn(WordClass.STUDENT, (repository + " " + title).toLowerCase(Locale.ROOT));
+  }
+
+  /** A title of one word, such as "Aria", is a name. */
+  private static Optional<String> oneWord(String title) {
+    boolean isName =
+        !title.isEmpty()
+            && title.length() <= LONGEST_NAME
+            && Character.isUpperCase(title.charAt(0))
+            && title.chars().allMatch(Character::isLetterOrDigit);
+    return isName ? Optional.of(title) : Optional.empty();
   }
 
   private static String squash(String name) {

@@ -21,7 +21,10 @@ final class Teachers implements NameExtractor {
       return;
     }
     boolean isAboutData =
-        reading.has(Sign.DATA) || reading.has(Sign.TRAINING) || reading.has(Sign.EXAMPLES);
+        reading.has(Sign.DATA)
+            || reading.has(Sign.TRAINING)
+            || reading.has(Sign.MADE_BY_FINE_TUNING)
+            || reading.has(Sign.EXAMPLES);
     for (Cue cue : reading.cues()) {
       if (TAUGHT.contains(cue.sign())) {
         NamesBehind.of(reading, cue).forEach(name -> add(cue, name, reading, sink));

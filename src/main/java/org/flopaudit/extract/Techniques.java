@@ -9,6 +9,9 @@ import org.flopaudit.source.Evidence;
 final class Techniques implements NameExtractor {
   private static final Map<Sign, Technique> TECHNIQUES = new EnumMap<>(Sign.class);
 
+  /** Most tokens between a name and what a relative clause says of it. */
+  private static final int LONGEST_LEAD = 5;
+
   static {
     TECHNIQUES.put(Sign.MADE_BY_FINE_TUNING, Technique.FINE_TUNING);
     TECHNIQUES.put(Sign.MAY_BE_FINE_TUNING, Technique.FINE_TUNING);
@@ -49,6 +52,7 @@ final class Techniques implements NameExtractor {
     return isAboutOwn(cue, reading)
         && isFirmEnough(cue, reading)
         && !isOthersSentence(reading)
+        && !isOthersClause(cue, reading)
         && !HubLinks.isDataset(reading.passage().prose(), reading.span(cue.from(), cue.to()))
         && !isHedged(cue, reading);
   }
@@ -74,6 +78,17 @@ final class Techniques implements NameExtractor {
       }
     }
     return false;
+  }
+
+  /** Whether the words are said of another's name before them: "Samovar, which was distilled". */
+  private static boolean isOthersClause(Cue cue, Reading reading) {
+    return reading.names().stream()
+        .filter(name -> !name.own())
+        .filter(name -> cue.from() >= name.to() && cue.from() - name.to() <= LONGEST_LEAD)
+        .anyMatch(
+            name ->
+                reading.is(WordClass.RELATIVE, name.to())
+                    || reading.is(WordClass.RELATIVE, name.to() + 1));
   }
 
   /** Whether the sentence begins with somebody else's name: "Samovar was distilled". */

@@ -21,6 +21,7 @@ enum WordClass {
   BENEFICIARY,
   BEFORE_SUBJECT(",-"),
   TELLING_VERB,
+  RELATIVE,
   GROUP,
   STEP,
 

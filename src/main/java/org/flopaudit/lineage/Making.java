@@ -109,17 +109,31 @@ final class Making {
   private static Set<Technique> techniques(List<Disclosures> documents) {
     Set<Technique> techniques = EnumSet.noneOf(Technique.class);
     for (Disclosures document : documents) {
-      document
-          .own(FactKind.TECHNIQUE)
-          .map(Making::technique)
-          .forEach(found -> found.ifPresent(techniques::add));
+      List<Fact> told = document.own(FactKind.TECHNIQUE).toList();
+      told.stream()
+          .filter(fact -> !isOfWrittenData(fact, told))
+          .forEach(fact -> technique(fact).ifPresent(techniques::add));
     }
     return techniques;
   }
 
+  /** Whether a fact calls distillation what the same words tell of as data that a model wrote. */
+  private static boolean isOfWrittenData(Fact fact, List<Fact> told) {
+    return is(Technique.DISTILLATION, fact)
+        && told.stream()
+            .anyMatch(
+                other ->
+                    is(Technique.SYNTHETIC_DATA, other)
+                        && other.evidence().equals(fact.evidence()));
+  }
+
+  private static boolean is(Technique technique, Fact fact) {
+    return technique.label().equals(fact.value().text());
+  }
+
   private static Optional<Technique> technique(Fact fact) {
     for (Technique technique : Technique.values()) {
-      if (technique.label().equals(fact.value().text())) {
+      if (is(technique, fact)) {
         return Optional.of(technique);
       }
     }
