@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.flopaudit.law.Framework;
 import org.flopaudit.law.Limb;
 import org.flopaudit.report.LawText;
-import org.flopaudit.report.Product;
 
 /** Laws and proposals as users read them. */
 final class LawPages {
@@ -24,8 +23,7 @@ final class LawPages {
         framework.citations().stream()
             .map(Framework.Citation::url)
             .filter(url -> !url.isEmpty())
-            .findFirst()
-            .orElse(Product.HOME),
+            .findFirst(),
         terms(framework));
   }
 

@@ -42,7 +42,9 @@ final class LawsCommand implements Command {
       for (String term : law.terms()) {
         terminal.print("  " + term);
       }
-      terminal.print("  " + law.uri());
+      if (law.uri().isPresent()) {
+        terminal.print("  " + law.uri().get());
+      }
     }
     return ExitStatus.CLEAN;
   }

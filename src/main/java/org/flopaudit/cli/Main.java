@@ -46,7 +46,9 @@ public final class Main {
       terminal.say(String.valueOf(e.getMessage()));
       return ExitStatus.USAGE;
     } catch (IOException e) {
-      terminal.complain("cannot write the result: " + e.getMessage());
+      if (!"Broken pipe".equals(e.getMessage())) { // "| head" has read enough
+        terminal.complain("cannot write the result: " + e.getMessage());
+      }
       return ExitStatus.USAGE;
     } catch (RuntimeException | StackOverflowError e) {
       terminal.complain("internal error, please report it: " + e);

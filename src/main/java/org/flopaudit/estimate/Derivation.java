@@ -1,6 +1,6 @@
 package org.flopaudit.estimate;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.flopaudit.source.Evidence;
 
@@ -40,12 +40,17 @@ public record Derivation(List<Step> steps, List<String> assumptions, List<Eviden
     return new Derivation(List.of(new Step(text, evidence.place())), List.of(), List.of(evidence));
   }
 
+  /** Several derivations after one another. */
+  public static Derivation all(Collection<Derivation> derivations) {
+    return new Derivation(
+        derivations.stream().flatMap(each -> each.steps.stream()).distinct().toList(),
+        derivations.stream().flatMap(each -> each.assumptions.stream()).distinct().toList(),
+        derivations.stream().flatMap(each -> each.evidence.stream()).distinct().toList());
+  }
+
   /** This derivation, followed by the other. */
   public Derivation then(Derivation next) {
-    return new Derivation(
-        joined(steps, next.steps),
-        joined(assumptions, next.assumptions),
-        joined(evidence, next.evidence));
+    return all(List.of(this, next));
   }
 
   /** This derivation, followed by one more step. */
@@ -56,11 +61,5 @@ public record Derivation(List<Step> steps, List<String> assumptions, List<Eviden
   /** This derivation with one more assumption. */
   public Derivation assuming(String sentence) {
     return then(new Derivation(List.of(), List.of(sentence), List.of()));
-  }
-
-  private static <T> List<T> joined(List<T> first, List<T> second) {
-    List<T> all = new ArrayList<>(first);
-    second.stream().filter(item -> !all.contains(item)).forEach(all::add);
-    return all;
   }
 }

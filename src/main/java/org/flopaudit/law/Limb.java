@@ -79,16 +79,10 @@ public record Limb(
     return policy;
   }
 
-  /** What of an entry counts. */
-  Count count(Entry entry, Ledger ledger) {
-    boolean isAnothers = !ledger.isOwn(entry).orElse(true);
-    return isAnothers && measure.isOfDeveloper()
-        ? Count.none(entry, "does not count: spent by another developer")
-        : policy(entry, ledger).count(entry, ledger, this);
-  }
-
-  /** The policy for an entry, once it is known who spent it. */
-  Policy policy(Entry entry, Ledger ledger) {
-    return policy(entry.activity()).forEntry(entry, ledger);
+  /** A teacher that is an ancestor too has entries of its own, which a sum holds already. */
+  boolean isCountedElsewhere(Entry entry, Ledger ledger) {
+    return entry.activity() == Activity.TEACHER_TRAINING
+        && !measure.takesLargest()
+        && ledger.isInLineage(entry.model());
   }
 }

@@ -11,7 +11,7 @@ import org.flopaudit.ledger.Ledger;
 public sealed interface Policy {
 
   /** What of an entry counts. */
-  Count count(Entry entry, Ledger ledger, Limb limb);
+  Count count(Entry entry, Tally tally);
 
   /** The policy in words, such as {@code above 15 % of the base}; empty where it always counts. */
   String text();
@@ -29,7 +29,7 @@ public sealed interface Policy {
     }
 
     @Override
-    public Count count(Entry entry, Ledger ledger, Limb limb) {
+    public Count count(Entry entry, Tally tally) {
       return Count.full(entry, "counts");
     }
   }
@@ -42,7 +42,7 @@ public sealed interface Policy {
     }
 
     @Override
-    public Count count(Entry entry, Ledger ledger, Limb limb) {
+    public Count count(Entry entry, Tally tally) {
       return Count.none(entry, "does not count");
     }
   }
@@ -55,7 +55,7 @@ public sealed interface Policy {
     }
 
     @Override
-    public Count count(Entry entry, Ledger ledger, Limb limb) {
+    public Count count(Entry entry, Tally tally) {
       return new Count(
           entry, FlopRange.NONE, entry.compute(), "unclear whether it counts", List.of());
     }
@@ -69,8 +69,8 @@ public sealed interface Policy {
     }
 
     @Override
-    public Count count(Entry entry, Ledger ledger, Limb limb) {
-      Optional<Boolean> own = ledger.isOwn(entry);
+    public Count count(Entry entry, Tally tally) {
+      Optional<Boolean> own = tally.ledger().isOwn(entry);
       if (own.isEmpty()) {
         return Count.untold(
             entry, "counts if the developer spent it", List.of("who did the " + entry.label()));
@@ -93,8 +93,8 @@ public sealed interface Policy {
     }
 
     @Override
-    public Count count(Entry entry, Ledger ledger, Limb limb) {
-      FlopRange base = ledger.base();
+    public Count count(Entry entry, Tally tally) {
+      FlopRange base = tally.ledger().base();
       String condition = "counts only on a base above " + limit + " FLOP";
       Answer above = limit.isMetBy(base.interval(), Comparator.ABOVE);
       String why = condition + "; the base has " + base.text();
@@ -129,10 +129,9 @@ public sealed interface Policy {
     }
 
     @Override
-    public Count count(Entry entry, Ledger ledger, Limb limb) {
-      FlopRange part =
-          ledger.sum(other -> other.equals(entry) || isSummedWith(other, entry, ledger, limb));
-      FlopRange whole = base(ledger, limb);
+    public Count count(Entry entry, Tally tally) {
+      FlopRange part = tally.withOthers(this, entry);
+      FlopRange whole = tally.rest();
       String why = "counts above " + share.asShare() + " of the base: " + shareText(part, whole);
       Answer above = share.isMetByShare(part.interval(), whole.interval(), Comparator.ABOVE);
       return above == Answer.YES
@@ -143,18 +142,6 @@ public sealed interface Policy {
                   entry,
                   why,
                   whole.isBounded() ? List.of() : List.of("the base's training compute"));
-    }
-
-    private boolean isSummedWith(Entry other, Entry entry, Ledger ledger, Limb limb) {
-      return limb.policy(other, ledger).equals(this)
-          && (summed == Summed.OVER_LINEAGE || other.actor().equals(entry.actor()));
-    }
-
-    /** What the share is of: the training that is not itself under such a policy. */
-    static FlopRange base(Ledger ledger, Limb limb) {
-      return ledger.sum(
-          entry ->
-              entry.activity().isUpdate() && !(limb.policy(entry, ledger) instanceof ShareAbove));
     }
 
     private static String shareText(FlopRange part, FlopRange whole) {
@@ -181,9 +168,9 @@ public sealed interface Policy {
 
     /** Reached only while nobody tells who spent it: what either policy could make of it. */
     @Override
-    public Count count(Entry entry, Ledger ledger, Limb limb) {
-      Count ifSame = same.count(entry, ledger, limb);
-      Count ifOther = other.count(entry, ledger, limb);
+    public Count count(Entry entry, Tally tally) {
+      Count ifSame = same.count(entry, tally);
+      Count ifOther = other.count(entry, tally);
       return new Count(
           entry,
           ifSame.sure().union(ifOther.sure()),

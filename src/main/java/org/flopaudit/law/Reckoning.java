@@ -10,7 +10,6 @@ import org.flopaudit.estimate.Answer;
 import org.flopaudit.estimate.FlopRange;
 import org.flopaudit.estimate.Interval;
 import org.flopaudit.ledger.Activity;
-import org.flopaudit.ledger.Entry;
 import org.flopaudit.ledger.Ledger;
 
 /**
@@ -57,10 +56,8 @@ public record Reckoning(
           List.of(),
           Optional.empty());
     }
-    List<Count> counts =
-        ledger.entries(entry -> !isCountedElsewhere(entry, limb, ledger)).stream()
-            .map(entry -> limb.count(entry, ledger))
-            .toList();
+    Tally tally = new Tally(limb, ledger);
+    List<Count> counts = tally.counts();
     FlopRange original = ledger.originalOfOthers();
     FlopRange sure = credited(together(counts.stream().map(Count::sure), limb), limb, ledger);
     FlopRange most = credited(together(counts.stream().map(Count::most), limb), limb, ledger);
@@ -76,7 +73,7 @@ public record Reckoning(
         verdict,
         counts,
         settled ? List.of() : missing(counts),
-        settled ? Optional.empty() : turning(limb, ledger, counts, original));
+        settled ? Optional.empty() : turning(tally, limb, counts, original));
   }
 
   /** Everything that counts for certain or on one reading, as one interval. */
@@ -120,14 +117,6 @@ public record Reckoning(
     return sure == Answer.NO ? Verdict.DEPENDS_ON_READING : Verdict.UNDETERMINED;
   }
 
-  /** A teacher that is an ancestor too has entries of its own already. */
-  private static boolean isCountedElsewhere(Entry entry, Limb limb, Ledger ledger) {
-    return entry.activity() == Activity.TEACHER_TRAINING
-        && !limb.measure().takesLargest()
-        && ledger.entries().stream()
-            .anyMatch(other -> other.activity().isUpdate() && other.model().equals(entry.model()));
-  }
-
   private static FlopRange together(Stream<FlopRange> amounts, Limb limb) {
     return limb.measure().takesLargest()
         ? amounts.reduce(FlopRange.NONE, Reckoning::greater)
@@ -156,7 +145,7 @@ public record Reckoning(
   }
 
   private static Optional<Turning> turning(
-      Limb limb, Ledger ledger, List<Count> counts, FlopRange original) {
+      Tally tally, Limb limb, List<Count> counts, FlopRange original) {
     List<Count> open = counts.stream().filter(Count::isOpen).toList();
     if (open.isEmpty() || limb.inference().isPresent()) {
       return Optional.empty();
@@ -166,25 +155,21 @@ public record Reckoning(
             ? BigDecimal.ZERO
             : together(counts.stream().filter(count -> !count.isOpen()).map(Count::sure), limb)
                 .low();
-    FlopRange base = ledger.base();
+    FlopRange base = tally.ledger().base();
     return limb.threshold()
         .limit(original)
-        .map(limit -> limit.subtract(known).max(shareThatCounts(limb, ledger, open)))
+        .map(limit -> limit.subtract(known).max(shareThatCounts(tally, open)))
         .map(
             flop -> new Turning(open.stream().map(Count::entry).toList(), flop, share(flop, base)));
   }
 
   /** Undisclosed fine-tuning must first be a share that counts at all. */
-  private static BigDecimal shareThatCounts(Limb limb, Ledger ledger, List<Count> open) {
+  private static BigDecimal shareThatCounts(Tally tally, List<Count> open) {
     return open.stream()
-        .map(count -> limb.policy(count.entry(), ledger))
+        .map(count -> tally.policy(count.entry()))
         .filter(Policy.ShareAbove.class::isInstance)
         .map(Policy.ShareAbove.class::cast)
-        .map(
-            policy ->
-                policy
-                    .share()
-                    .of(Policy.ShareAbove.base(ledger, limb).low(), MathContext.DECIMAL128))
+        .map(policy -> policy.share().of(tally.rest().low(), MathContext.DECIMAL128))
         .reduce(BigDecimal.ZERO, BigDecimal::max);
   }
 

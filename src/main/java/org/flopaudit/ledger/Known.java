@@ -1,8 +1,11 @@
 package org.flopaudit.ledger;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.flopaudit.estimate.Catalogued;
 import org.flopaudit.estimate.GivenFigures;
 import org.flopaudit.estimate.ModelFacts;
@@ -14,6 +17,18 @@ import org.flopaudit.lineage.Model;
 
 /** Everything known of one model, from its documents and from the catalogue. */
 final class Known {
+  private static final Set<FactKind> OF_A_RUN =
+      EnumSet.of(
+          FactKind.TRAINING_COMPUTE,
+          FactKind.TRAINING_TOKENS,
+          FactKind.TRAINING_EXAMPLES,
+          FactKind.DEVICE_HOURS,
+          FactKind.TRAINING_TIME,
+          FactKind.ENERGY,
+          FactKind.EMISSIONS,
+          FactKind.TRAINING_COST,
+          FactKind.STEPS);
+
   private Known() {}
 
   /**
@@ -39,6 +54,25 @@ final class Known {
               figure(known, isDerived).ifPresent(figures::add);
             });
     return new ModelFacts(facts, figures);
+  }
+
+  /**
+   * A derived model's facts beside its base's: what the card repeats of the base's run is left out,
+   * and the number of parameters is the base's where none is stated. Further training is not taken
+   * for a repetition, for instalments are often alike.
+   */
+  static ModelFacts beside(ModelFacts own, ModelFacts ofBase) {
+    Set<Fact> repeated =
+        own.facts().stream()
+            .filter(fact -> OF_A_RUN.contains(fact.kind()))
+            .filter(fact -> fact.stage().filter(Stages.FURTHER::contains).isEmpty())
+            .filter(fact -> ofBase.facts().stream().anyMatch(other -> isAlike(fact, other)))
+            .collect(Collectors.toUnmodifiableSet());
+    return own.without(repeated).inheriting(ofBase);
+  }
+
+  private static boolean isAlike(Fact fact, Fact other) {
+    return other.kind() == fact.kind() && other.value().equals(fact.value());
   }
 
   private static List<Fact> parameters(ModelFacts documents, KnownModel known) {

@@ -1,7 +1,10 @@
 package org.flopaudit.ledger;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.flopaudit.estimate.FlopRange;
 import org.flopaudit.fact.ModelId;
@@ -9,16 +12,55 @@ import org.flopaudit.fact.ModelId;
 /**
  * All compute that went into one model, its ancestors' and its teachers' included. Free of law:
  * what of it counts is for a framework to say.
- *
- * @param model the model
- * @param developer who made it; empty where unknown
- * @param entries the oldest ancestors' first, each spending once however often the lineage meets it
  */
-public record Ledger(ModelId model, Optional<String> developer, List<Entry> entries) {
+public final class Ledger {
+  private final ModelId model;
+  private final Optional<String> developer;
+  private final List<Entry> entries;
+  private final Set<ModelId> trained = new HashSet<>();
+  private final Set<String> developersOfBase = new HashSet<>();
+  private final boolean tellsDevelopersOfBase;
+  private final FlopRange base;
 
-  /** Copies the list. */
-  public Ledger {
-    entries = List.copyOf(entries);
+  /**
+   * A finished ledger.
+   *
+   * @param model the model
+   * @param developer who made it; empty where unknown
+   * @param entries the oldest ancestors' first, each spending once however often the lineage meets
+   *     it
+   */
+  public Ledger(ModelId model, Optional<String> developer, List<Entry> entries) {
+    this.model = model;
+    this.developer = developer;
+    this.entries = List.copyOf(entries);
+    boolean isTold = true;
+    for (Entry entry : entries) {
+      if (entry.activity().isUpdate()) {
+        trained.add(entry.model());
+      }
+      if (isOriginal(entry)) {
+        entry.actor().map(Ledger::folded).ifPresent(developersOfBase::add);
+        isTold &= entry.actor().isPresent();
+      }
+    }
+    this.tellsDevelopersOfBase = isTold;
+    this.base = sum(Ledger::isOriginal);
+  }
+
+  /** The model. */
+  public ModelId model() {
+    return model;
+  }
+
+  /** Who made it; empty where unknown. */
+  public Optional<String> developer() {
+    return developer;
+  }
+
+  /** Every entry, the oldest ancestors' first. */
+  public List<Entry> entries() {
+    return entries;
   }
 
   /** The entries that answer a description. */
@@ -45,7 +87,7 @@ public record Ledger(ModelId model, Optional<String> developer, List<Entry> entr
 
   /** What was spent on the weights before anybody modified them. */
   public FlopRange base() {
-    return sum(Ledger::isOriginal);
+    return base;
   }
 
   /** What others than the developer spent on the model's weights; all of it if nobody tells who. */
@@ -58,6 +100,11 @@ public record Ledger(ModelId model, Optional<String> developer, List<Entry> entr
     return entries.stream().anyMatch(entry -> isOriginal(entry) && isOthers(entry));
   }
 
+  /** Whether a model lent its weights to this one, or is this one. */
+  public boolean isInLineage(ModelId other) {
+    return trained.contains(other);
+  }
+
   /** Whether the developer of the model spent an entry; empty where nobody tells who did. */
   public Optional<Boolean> isOwn(Entry entry) {
     return entry.actor().flatMap(actor -> developer.map(actor::equalsIgnoreCase));
@@ -67,17 +114,10 @@ public record Ledger(ModelId model, Optional<String> developer, List<Entry> entr
    * Whether an entry was spent by somebody who trained the base itself; empty where nobody tells.
    */
   public Optional<Boolean> isByDeveloperOfBase(Entry entry) {
-    List<Entry> originals = entries(Ledger::isOriginal);
-    boolean isTold = originals.stream().allMatch(original -> original.actor().isPresent());
     return entry
         .actor()
-        .filter(actor -> isTold)
-        .map(
-            actor ->
-                originals.isEmpty()
-                    || originals.stream()
-                        .flatMap(original -> original.actor().stream())
-                        .anyMatch(actor::equalsIgnoreCase));
+        .filter(actor -> tellsDevelopersOfBase)
+        .map(actor -> developersOfBase.isEmpty() || developersOfBase.contains(folded(actor)));
   }
 
   private boolean isOthers(Entry entry) {
@@ -86,5 +126,14 @@ public record Ledger(ModelId model, Optional<String> developer, List<Entry> entr
 
   private static boolean isOriginal(Entry entry) {
     return entry.activity().isUpdate() && !entry.activity().isModification();
+  }
+
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String toString() {
+    return "ledger of " + model;
   }
 }

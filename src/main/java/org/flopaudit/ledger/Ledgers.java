@@ -1,9 +1,12 @@
 package org.flopaudit.ledger;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,14 +57,15 @@ public final class Ledgers {
    * @throws IllegalArgumentException if the lineage does not know it
    */
   public Ledger of(ModelId id) {
-    Collection<ModelId> oldestFirst = weights(id);
+    OwnWork own = work(id);
+    Collection<ModelId> basesFirst = weights(id);
     List<Entry> entries = new ArrayList<>();
-    for (ModelId ancestor : oldestFirst) {
+    for (ModelId ancestor : basesFirst) {
       entries.addAll(work(ancestor).entries());
     }
-    entries.addAll(teaching(oldestFirst));
-    work(id).answering().ifPresent(entries::add);
-    return new Ledger(id, work(id).developer(), withBaseToldByChild(entries, oldestFirst));
+    entries.addAll(teaching(basesFirst));
+    own.answering(methods).ifPresent(entries::add);
+    return new Ledger(id, own.developer(), withBaseToldByChild(entries, basesFirst));
   }
 
   /** What can be reckoned of a model's own training from its own documents and the catalogue. */
@@ -74,18 +78,30 @@ public final class Ledgers {
     return work(id).facts();
   }
 
-  /** A model and all that lent it weights, each once, the farthest first; cycles end. */
+  /** A model and all that lent it weights, each once, bases before what was made from them. */
   private Collection<ModelId> weights(ModelId id) {
-    Set<ModelId> nearestFirst = new LinkedHashSet<>();
-    List<ModelId> queue = new ArrayList<>(List.of(id));
-    for (int i = 0; i < queue.size(); i++) {
-      if (nearestFirst.add(queue.get(i))) {
-        weightEdges(queue.get(i)).forEach(edge -> queue.add(edge.parent()));
+    Set<ModelId> seen = new HashSet<>(Set.of(id));
+    Set<ModelId> basesFirst = new LinkedHashSet<>();
+    Deque<Visit> path = new ArrayDeque<>(List.of(visit(id)));
+    while (!path.isEmpty()) {
+      Iterator<Edge> bases = path.element().bases();
+      if (!bases.hasNext()) {
+        basesFirst.add(path.pop().model());
+      } else {
+        ModelId base = bases.next().parent();
+        if (seen.add(base)) {
+          path.push(visit(base));
+        }
       }
     }
-    List<ModelId> oldestFirst = new ArrayList<>(nearestFirst);
-    Collections.reverse(oldestFirst);
-    return oldestFirst;
+    return basesFirst;
+  }
+
+  /** A model on the way up, and the bases that are still to be seen. */
+  private record Visit(ModelId model, Iterator<Edge> bases) {}
+
+  private Visit visit(ModelId id) {
+    return new Visit(id, weightEdges(id).iterator());
   }
 
   private List<Edge> weightEdges(ModelId id) {
@@ -96,16 +112,27 @@ public final class Ledgers {
     return lineage.parents(id).stream().filter(edge -> edge.type().isTeaching()).toList();
   }
 
+  /** The work on a model; that on its bases is looked up first, without recursion. */
   private OwnWork work(ModelId id) {
-    OwnWork known = works.get(id);
-    if (known != null) {
-      return known;
+    for (ModelId ancestor : works.containsKey(id) ? List.<ModelId>of() : weights(id)) {
+      if (!works.containsKey(ancestor)) {
+        works.put(ancestor, newWork(ancestor));
+      }
     }
-    Model model = model(id);
-    List<Model> bases = weightEdges(id).stream().map(edge -> model(edge.parent())).toList();
-    OwnWork work = new OwnWork(model, weightEdges(id), bases, teachingEdges(id), methods);
-    works.put(id, work);
+    OwnWork work = works.get(id);
+    if (work == null) {
+      throw new IllegalStateException("a model is not among its own weights: " + id);
+    }
     return work;
+  }
+
+  private OwnWork newWork(ModelId id) {
+    List<Edge> bases = weightEdges(id);
+    List<OwnWork> baseWorks =
+        bases.stream()
+            .flatMap(edge -> Optional.ofNullable(works.get(edge.parent())).stream())
+            .toList();
+    return OwnWork.of(model(id), bases, baseWorks, teachingEdges(id), methods);
   }
 
   private Model model(ModelId id) {
@@ -143,23 +170,18 @@ public final class Ledgers {
 
   private Entry trainingOf(Edge edge) {
     ModelId teacher = edge.parent();
-    FlopRange compute = FlopRange.NONE;
-    Derivation derivation = new Derivation(List.of(), List.of(), edge.evidence());
-    List<String> missing = new ArrayList<>();
-    for (ModelId ancestor : weights(teacher)) {
-      for (Entry entry : work(ancestor).entries()) {
-        compute = compute.plus(entry.compute());
-        derivation = derivation.then(entry.derivation());
-        missing.addAll(entry.missing());
-      }
-    }
+    List<Entry> spent =
+        weights(teacher).stream().flatMap(ancestor -> work(ancestor).entries().stream()).toList();
+    List<Derivation> derivations = new ArrayList<>();
+    derivations.add(new Derivation(List.of(), List.of(), edge.evidence()));
+    spent.forEach(entry -> derivations.add(entry.derivation()));
     return new Entry(
         Activity.TEACHER_TRAINING,
         teacher,
         work(teacher).developer(),
-        compute,
-        derivation,
-        missing);
+        spent.stream().map(Entry::compute).reduce(FlopRange.NONE, FlopRange::plus),
+        Derivation.all(derivations),
+        spent.stream().flatMap(entry -> entry.missing().stream()).toList());
   }
 
   private Optional<Entry> passes(Edge edge) {
@@ -192,21 +214,26 @@ public final class Ledgers {
 
   /** A card of a derived model often tells of its base's pre-training what nobody else tells. */
   private List<Entry> withBaseToldByChild(List<Entry> entries, Collection<ModelId> models) {
+    Map<ModelId, List<ModelId>> childrenOfOne = new HashMap<>();
+    for (ModelId child : models) {
+      List<Edge> edges = weightEdges(child);
+      if (edges.size() == 1) {
+        childrenOfOne.computeIfAbsent(edges.get(0).parent(), base -> new ArrayList<>()).add(child);
+      }
+    }
     return entries.stream()
         .map(
             entry ->
                 entry.activity() == Activity.PRETRAINING && entry.isOpen()
-                    ? models.stream()
-                        .filter(child -> isOnlyBase(entry.model(), child))
-                        .flatMap(child -> work(child).pretrainingOfBase(entry).stream())
-                        .findFirst()
-                        .orElse(entry)
+                    ? toldBy(childrenOfOne.getOrDefault(entry.model(), List.of()), entry)
                     : entry)
         .toList();
   }
 
-  private boolean isOnlyBase(ModelId base, ModelId child) {
-    List<Edge> edges = weightEdges(child);
-    return edges.size() == 1 && edges.get(0).parent().equals(base);
+  private Entry toldBy(List<ModelId> children, Entry base) {
+    return children.stream()
+        .flatMap(child -> work(child).pretrainingOfBase(base).stream())
+        .findFirst()
+        .orElse(base);
   }
 }

@@ -1,5 +1,9 @@
 package org.flopaudit.quantity;
 
+import static org.flopaudit.quantity.Characters.isDigit;
+import static org.flopaudit.quantity.Characters.isNamePart;
+import static org.flopaudit.quantity.Characters.isWordLetter;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +18,7 @@ import org.flopaudit.source.Span;
  */
 public final class Lexer {
   private static final int LONGEST_NUMBER = 48;
+  private static final int LONGEST_EXPONENT = 4;
   private static final int LONGEST_FORMULA = 120;
 
   private final Lexicon lexicon;
@@ -39,166 +44,95 @@ public final class Lexer {
 
   private void next() {
     char c = text.charAt(at);
-    if (Character.isWhitespace(c) || isSpace(c)) {
+    if (Characters.isSpace(c)) {
       at++;
       spaced = true;
     } else if (c == '\\') {
-      latex();
+      command();
     } else if (isDigit(c)) {
       number();
-    } else if (superscript(c) >= 0) {
-      superscripts();
-    } else if (c == '^' && raisedEnd() > at) {
-      raised();
     } else if (c == '$' && isMath()) {
       at++;
       spaced = true;
     } else if (isTimes(c)) {
-      symbol('×');
-    } else if (isIdeograph(c)) {
-      add(Token.Kind.WORD, at, at + 1);
-    } else if (Character.isLetter(c)) {
-      word();
+      symbol("x", at + 1);
+    } else if (Characters.isIdeograph(c)) {
+      word(at + 1);
+    } else if (isWordLetter(c)) {
+      letters();
     } else {
-      symbol(c);
+      raisedOrSymbol(c);
     }
   }
 
   // ---- numbers
 
   private void number() {
-    int start = at;
-    int whole = digits(start);
-    int end = groups(start, whole);
-    StringBuilder plain = new StringBuilder();
-    text.substring(start, end)
-        .chars()
-        .filter(c -> isDigit((char) c))
-        .forEach(plain::appendCodePoint);
-    boolean decimals =
-        end + 1 < text.length()
-            && (text.charAt(end) == '.' || (text.charAt(end) == ',' && end == whole))
-            && isDigit(text.charAt(end + 1));
-    if (decimals) {
-      int fraction = digits(end + 1);
-      if (isVersion(fraction)) {
-        name(start);
-        return;
-      }
-      plain.append('.').append(text, end + 1, fraction);
-      end = fraction;
-    }
-    int exponent = exponent(end);
-    if (exponent > end) {
-      plain.append('e').append(text, end + 1, exponent);
-      end = exponent;
-    }
-    if (continuesAsName(end)) {
-      name(start);
-    } else if (plain.length() > LONGEST_NUMBER) {
-      add(Token.Kind.NAME, start, end);
+    Numeral numeral = Numeral.at(text, at);
+    String run = run(at);
+    if (numeral.isLabel() || lexicon.isDevice(run) || continuesAsName(numeral.end())) {
+      name(Math.max(numeral.end(), at + run.length()));
+    } else if (numeral.plain().length() > LONGEST_NUMBER) {
+      add(Token.Kind.NAME, text.substring(at, numeral.end()), Optional.empty(), numeral.end());
     } else {
-      at = end;
-      addNumber(new BigDecimal(plain.toString()), start, end);
+      add(
+          Token.Kind.NUMBER,
+          text.substring(at, numeral.end()),
+          Optional.of(new BigDecimal(numeral.plain())),
+          numeral.end());
     }
   }
 
-  private int digits(int from) {
-    int end = from;
-    while (end < text.length() && isDigit(text.charAt(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  /**
-   * The end of the groups of three digits that follow the first digits, all behind one separator.
-   * Plain spaces part numbers in a row of figures too, so there it takes two groups.
-   */
-  private int groups(int start, int end) {
-    String separator = end - start <= 3 ? separator(end) : "";
-    if (separator.isEmpty()) {
-      return end;
-    }
-    int last = end;
-    int groups = 0;
-    while (text.startsWith(separator, last)
-        && digits(last + separator.length()) == last + separator.length() + 3) {
-      last += separator.length() + 3;
-      groups++;
-    }
-    return groups >= (separator.isBlank() ? 2 : 1) ? last : end;
-  }
-
-  private String separator(int at) {
-    for (String separator :
-        List.of(",", "'", "’", "_", " ", "\u00a0", "\u2009", "\u202f", "\\,", "{,}")) {
-      if (text.startsWith(separator, at)) {
-        return separator;
-      }
-    }
-    return "";
-  }
-
-  /** Whether another full stop and digit follow, as in 2.5.1. */
-  private boolean isVersion(int end) {
-    return end + 1 < text.length() && text.charAt(end) == '.' && isDigit(text.charAt(end + 1));
-  }
-
-  private int exponent(int end) {
-    if (end < text.length() && (text.charAt(end) == 'e' || text.charAt(end) == 'E')) {
-      int digits = end + 1;
-      if (digits < text.length() && (text.charAt(digits) == '+' || text.charAt(digits) == '-')) {
-        digits++;
-      }
-      int exponentEnd = digits(digits);
-      if (exponentEnd > digits && exponentEnd - digits <= 3 && !continuesAsName(exponentEnd)) {
-        return exponentEnd;
-      }
-    }
-    return end;
-  }
-
-  /**
-   * Whether letters glued to a number make it a name ("4o") and not an amount ("15T", "8xH100").
-   */
+  /** Whether letters glued to a number make it a name ("4o", "8x7B"), not "15T" or "8xH100". */
   private boolean continuesAsName(int end) {
-    if (end >= text.length() || !isWordLetter(text.charAt(end))) {
+    String letters = wordAt(end);
+    if (letters.isEmpty()) {
       return false;
     }
-    int letters = end;
-    while (letters < text.length() && isWordLetter(text.charAt(letters))) {
-      letters++;
+    int after = end + letters.length();
+    boolean digitFollows = after < text.length() && isDigit(text.charAt(after));
+    if (letters.charAt(0) == 'x' || letters.charAt(0) == 'X') {
+      return letters.length() == 1
+          ? digitFollows && isMixture(run(after))
+          : !lexicon.isDeviceOrMaker(run(end + 1));
     }
-    String suffix = text.substring(end, letters);
-    boolean digitFollows = letters < text.length() && isDigit(text.charAt(letters));
-    if (suffix.charAt(0) == 'x' || suffix.charAt(0) == 'X') {
-      return suffix.length() > 1 && !lexicon.isDevice(run(end + 1));
+    return !lexicon.isDevice(run(end)) && (digitFollows || !lexicon.isUnitOrScale(letters));
+  }
+
+  /** Whether what stands behind "8x" is the size of one expert, as in "8x7B". */
+  private static boolean isMixture(String run) {
+    int digits = 0;
+    while (digits < run.length() && (isDigit(run.charAt(digits)) || run.charAt(digits) == '.')) {
+      digits++;
     }
-    return digitFollows || !lexicon.isUnitOrScale(suffix);
+    String scale = run.substring(digits);
+    return scale.equals("B") || scale.equals("b") || scale.startsWith("B-");
   }
 
   // ---- words and names
 
-  private void word() {
-    int start = at;
+  private void letters() {
     if (isGluedToNumber()) {
       // the number has made sure that these letters are a unit or a scale
-      int letters = start;
-      while (letters < text.length() && isWordLetter(text.charAt(letters))) {
-        letters++;
-      }
-      add(Token.Kind.WORD, start, letters);
+      word(at + wordAt(at).length());
       return;
     }
-    String run = run(start);
-    int end = start + run.length();
+    String run = run(at);
     boolean hasDigit = run.chars().anyMatch(c -> isDigit((char) c));
     if (hasDigit || isId(run)) {
-      nameParts(start, end);
+      name(at + run.length());
     } else {
-      words(start, end);
+      words(at + run.length());
     }
+  }
+
+  /** The letters from a place on. */
+  private String wordAt(int start) {
+    int end = start;
+    while (end < text.length() && isWordLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end);
   }
 
   /** A run of name characters; a full stop or a hyphen at its end does not belong to it. */
@@ -207,47 +141,52 @@ public final class Lexer {
     while (end < text.length() && isNamePart(text.charAt(end))) {
       end++;
     }
-    while (end > start
-        && !Character.isLetterOrDigit(text.charAt(end - 1))
-        && text.charAt(end - 1) != '+') {
+    while (end > start && "-_./".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return text.substring(start, end);
   }
 
-  private void name(int start) {
-    int end = start + run(start).length();
-    nameParts(start, end);
-  }
-
-  /** A name, with trailing words such as "-hours" or "-based" as tokens of their own. */
-  private void nameParts(int start, int end) {
+  /**
+   * A name up to a place; trailing words such as "-hours" or "-based", and a count glued to a
+   * device as in "A100x8", are tokens of their own.
+   */
+  private void name(int end) {
+    int count = countBehind(at, end);
+    if (count < end) {
+      word(Token.Kind.NAME, count);
+      symbol("x", count + 1);
+      return;
+    }
     int cut = end;
     int hyphen = text.lastIndexOf('-', end - 1);
-    while (hyphen > start && lexicon.isTail(text.substring(hyphen + 1, cut))) {
+    while (hyphen > at && lexicon.is(Particle.TAIL, text.substring(hyphen + 1, cut))) {
       cut = hyphen;
       hyphen = text.lastIndexOf('-', cut - 1);
     }
-    add(Token.Kind.NAME, start, cut);
-    if (cut < end) {
-      words(cut, end);
-    }
+    word(Token.Kind.NAME, cut);
+    words(end);
   }
 
-  /** The words of a run without digits, parted at hyphens, slashes, full stops and underscores. */
-  private void words(int start, int end) {
-    int i = start;
-    while (i < end) {
-      int wordEnd = i;
-      while (wordEnd < end && isWordLetter(text.charAt(wordEnd))) {
-        wordEnd++;
-      }
-      if (wordEnd > i) {
-        add(Token.Kind.WORD, i, wordEnd);
-        i = wordEnd;
+  /** Where the x of "A100x8" stands; the end where there is none. */
+  private int countBehind(int start, int end) {
+    int digits = end;
+    while (digits > start && isDigit(text.charAt(digits - 1))) {
+      digits--;
+    }
+    int times = digits - 1;
+    boolean counted = digits < end && times > start && "xX".indexOf(text.charAt(times)) >= 0;
+    return counted && lexicon.isDevice(text.substring(start, times)) ? times : end;
+  }
+
+  /** The words up to a place, parted at hyphens, slashes, full stops and underscores. */
+  private void words(int end) {
+    while (at < end) {
+      int letters = wordAt(at).length();
+      if (letters > 0) {
+        word(at + letters);
       } else {
-        add(Token.Kind.SYMBOL, i, i + 1);
-        i++;
+        symbol(Characters.folded(text.charAt(at)), at + 1);
       }
     }
   }
@@ -261,86 +200,34 @@ public final class Lexer {
     if (lexicon.isUnitOrScale(run.substring(0, slash))) {
       return false;
     }
-    String name = run.substring(slash + 1);
     boolean joined = run.indexOf('-') > 0 || run.indexOf('_') > 0;
-    boolean inner = name.chars().skip(1).anyMatch(Character::isUpperCase);
-    return joined || inner;
-  }
-
-  // ---- raised digits
-
-  private void superscripts() {
-    int start = at;
-    StringBuilder digits = new StringBuilder();
-    while (at < text.length() && superscript(text.charAt(at)) >= 0) {
-      int digit = superscript(text.charAt(at));
-      digits.append(digit == MINUS ? "-" : Integer.toString(digit));
-      at++;
-    }
-    addRaised(digits.toString(), start, at);
-  }
-
-  /** The end of a caret and its digits, or the caret's own place. */
-  private int raisedEnd() {
-    int digits = at + 1;
-    boolean braced =
-        digits < text.length() && (text.charAt(digits) == '{' || text.charAt(digits) == '(');
-    if (braced) {
-      digits++;
-    }
-    while (digits < text.length() && text.charAt(digits) == ' ') {
-      digits++;
-    }
-    if (digits < text.length() && isSign(text.charAt(digits))) {
-      digits++;
-    }
-    int end = digits(digits);
-    if (end == digits) {
-      return at;
-    }
-    while (braced && end < text.length() && text.charAt(end) == ' ') {
-      end++;
-    }
-    return braced && end < text.length() ? end + 1 : end;
-  }
-
-  private void raised() {
-    int start = at;
-    int end = raisedEnd();
-    StringBuilder digits = new StringBuilder();
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (isDigit(c)) {
-        digits.append(c);
-      } else if (c == '-' || c == '−') {
-        digits.append('-');
-      }
-    }
-    at = end;
-    addRaised(digits.toString(), start, end);
-  }
-
-  private void addRaised(String digits, int start, int end) {
-    boolean exponent =
-        digits.length() <= 4 && Character.isDigit(digits.charAt(digits.length() - 1));
-    tokens.add(
-        new Token(
-            Token.Kind.RAISED,
-            text.substring(start, end),
-            digits,
-            exponent ? Optional.of(new BigDecimal(digits)) : Optional.empty(),
-            new Span(start, end),
-            spaced));
-    spaced = false;
-  }
-
-  private boolean isGluedToNumber() {
-    return !spaced
-        && !tokens.isEmpty()
-        && tokens.get(tokens.size() - 1).kind() == Token.Kind.NUMBER;
+    return joined || run.chars().skip(slash + 2L).anyMatch(Character::isUpperCase);
   }
 
   // ---- symbols
+
+  private void raisedOrSymbol(char c) {
+    Optional<RaisedDigits> raised = RaisedDigits.at(text, at);
+    if (raised.isPresent()) {
+      raised(raised.get());
+    } else {
+      symbol(Characters.folded(c), at + 1);
+    }
+  }
+
+  /** Raised digits are a number unless they are too many, or only a sign. */
+  private void raised(RaisedDigits raised) {
+    String digits = raised.digits();
+    boolean exponent =
+        digits.length() <= LONGEST_EXPONENT
+            && digits.lastIndexOf('-') <= 0
+            && isDigit(digits.charAt(digits.length() - 1));
+    add(
+        Token.Kind.RAISED,
+        digits,
+        exponent ? Optional.of(new BigDecimal(digits)) : Optional.empty(),
+        raised.end());
+  }
 
   /** Whether a dollar sign opens or closes a formula, which has a command or an exponent inside. */
   private boolean isMath() {
@@ -356,148 +243,64 @@ public final class Lexer {
     return formula;
   }
 
-  /** Whether an x is a times sign: glued to the number before it, and to a number or a device. */
+  /** Whether an x is a times sign: glued to the number or device before, and to one behind. */
   private boolean isTimes(char c) {
-    if ((c != 'x' && c != 'X') || at + 1 >= text.length()) {
+    if ((c != 'x' && c != 'X') || !isGluedToNumber() || at + 1 >= text.length()) {
       return false;
     }
-    return isGluedToNumber()
-        && (!isWordLetter(text.charAt(at + 1)) || lexicon.isDevice(run(at + 1)));
+    return !isWordLetter(text.charAt(at + 1)) || lexicon.isDeviceOrMaker(run(at + 1));
   }
 
-  private void latex() {
+  private boolean isGluedToNumber() {
+    return !spaced
+        && !tokens.isEmpty()
+        && tokens.get(tokens.size() - 1).kind() == Token.Kind.NUMBER;
+  }
+
+  /** A command of LaTeX, or an escape such as "\%", of which only what follows counts. */
+  private void command() {
     int end = at + 1;
-    while (end < text.length() && isAsciiLetter(text.charAt(end))) {
+    while (end < text.length() && Characters.isAsciiLetter(text.charAt(end))) {
       end++;
     }
     String command = text.substring(at + 1, end);
-    String folded =
-        switch (command) {
-          case "times", "cdot" -> "x";
-          case "sim", "approx", "simeq", "thickapprox" -> "~";
-          case "geq", "ge", "gtrsim" -> "≥";
-          case "leq", "le", "lesssim" -> "≤";
-          case "to", "rightarrow" -> "→";
-          default -> "";
-        };
-    if (folded.isEmpty()) {
-      // an escape such as "\%" or layout such as "\," and "\text": only what follows counts
-      at = Math.max(end, at + 1);
-      spaced |= command.isEmpty() && at < text.length() && text.charAt(at) == ',';
-      return;
+    String drawn = Characters.drawn(command);
+    if (!drawn.isEmpty()) {
+      symbol(drawn, end);
+    } else if (end == text.length()) {
+      at = end;
+    } else if (command.isEmpty()) {
+      escape(end);
+    } else {
+      at = text.charAt(end) == '{' ? end + 1 : end;
     }
-    tokens.add(
-        new Token(Token.Kind.SYMBOL, folded, folded, Optional.empty(), new Span(at, end), spaced));
-    at = end;
-    spaced = false;
   }
 
-  private void symbol(char c) {
-    String folded =
-        switch (c) {
-          case '–', '—', '‐', '‑', '‒', '―', '−', '－' -> "-";
-          case '×', '✕', '⨯', '⋅', '·', '∗', '*' -> "x";
-          case '∼', '～', '≈', '≃', '〜', '⁓' -> "~";
-          case '⇒', '➔', '⟶' -> "→";
-          case '：' -> ":";
-          case '（' -> "(";
-          case '）' -> ")";
-          case '，', '、' -> ",";
-          default -> String.valueOf(c);
-        };
-    tokens.add(
-        new Token(
-            Token.Kind.SYMBOL, folded, folded, Optional.empty(), new Span(at, at + 1), spaced));
-    at++;
-    spaced = false;
+  /** The spaces and brackets of formulas, "\," and "\(", are no text. */
+  private void escape(int end) {
+    boolean layout = ",;:!()[]".indexOf(text.charAt(end)) >= 0;
+    spaced |= layout;
+    at = layout ? end + 1 : end;
   }
 
   // ---- tokens
 
-  private void add(Token.Kind kind, int start, int end) {
-    String word = text.substring(start, end);
-    tokens.add(
-        new Token(
-            kind,
-            word,
-            word.toLowerCase(Locale.ROOT),
-            Optional.empty(),
-            new Span(start, end),
-            spaced));
+  private void word(int end) {
+    word(Token.Kind.WORD, end);
+  }
+
+  private void word(Token.Kind kind, int end) {
+    add(kind, Characters.onTheLine(text.substring(at, end)), Optional.empty(), end);
+  }
+
+  private void symbol(String folded, int end) {
+    add(Token.Kind.SYMBOL, folded, Optional.empty(), end);
+  }
+
+  private void add(Token.Kind kind, String word, Optional<BigDecimal> number, int end) {
+    String folded = word.toLowerCase(Locale.ROOT);
+    tokens.add(new Token(kind, word, folded, number, new Span(at, end), spaced));
     at = end;
     spaced = false;
-  }
-
-  private void addNumber(BigDecimal number, int start, int end) {
-    String digits = text.substring(start, end);
-    tokens.add(
-        new Token(
-            Token.Kind.NUMBER,
-            digits,
-            digits.toLowerCase(Locale.ROOT),
-            Optional.of(number),
-            new Span(start, end),
-            spaced));
-    spaced = false;
-  }
-
-  // ---- characters
-
-  private static final int MINUS = 10;
-
-  private static int superscript(char c) {
-    return switch (c) {
-      case '⁰' -> 0;
-      case '¹' -> 1;
-      case '²' -> 2;
-      case '³' -> 3;
-      case '⁴' -> 4;
-      case '⁵' -> 5;
-      case '⁶' -> 6;
-      case '⁷' -> 7;
-      case '⁸' -> 8;
-      case '⁹' -> 9;
-      case '⁻' -> MINUS;
-      default -> -1;
-    };
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  private static boolean isSign(char c) {
-    return c == '-' || c == '+' || c == '−';
-  }
-
-  private static boolean isAsciiLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  }
-
-  private static boolean isWordLetter(char c) {
-    return Character.isLetter(c) && !isIdeograph(c);
-  }
-
-  private static boolean isNamePart(char c) {
-    return isWordLetter(c)
-        || isDigit(c)
-        || c == '-'
-        || c == '_'
-        || c == '.'
-        || c == '/'
-        || c == '+';
-  }
-
-  private static boolean isSpace(char c) {
-    return c == '\u00a0' || c == '\u2009' || c == '\u202f' || c == '\u2007';
-  }
-
-  static boolean isIdeograph(char c) {
-    Character.UnicodeScript script =
-        c < 0x2e80 ? Character.UnicodeScript.LATIN : Character.UnicodeScript.of(c);
-    return script == Character.UnicodeScript.HAN
-        || script == Character.UnicodeScript.HIRAGANA
-        || script == Character.UnicodeScript.KATAKANA
-        || script == Character.UnicodeScript.HANGUL;
   }
 }

@@ -2,6 +2,7 @@ package org.flopaudit.quantity;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,18 +20,14 @@ import org.flopaudit.data.TextTable;
  * and {@code m} a metre; longer ones count in any case.
  */
 public final class Lexicon {
-  /** A word that multiplies: "billion", "k", "万". */
-  record Scale(BigDecimal factor) {}
-
   private final Phrases<List<Unit>> units = Phrases.ofUnits();
-  private final Phrases<Scale> scales = Phrases.ofUnits();
+  private final Phrases<BigDecimal> scales = Phrases.ofUnits();
   private final Phrases<Bound> bounds = Phrases.inAnyCase();
+  private final Phrases<Bound> boundsBehind = Phrases.inAnyCase();
   private final Phrases<BigDecimal> numberWords = Phrases.inAnyCase();
   private final Phrases<String> devices = Phrases.ofUnits();
-  private final Phrases<BigDecimal> deviceTimes = Phrases.ofUnits();
-  private final Set<String> tails = new HashSet<>();
-  private final Set<String> stops = new HashSet<>();
-  private final Map<String, String> devicePrefixes = new HashMap<>();
+  private final Map<String, String> deviceNames = new HashMap<>();
+  private final Map<Particle, Set<String>> particles = new EnumMap<>(Particle.class);
 
   private Lexicon() {}
 
@@ -55,7 +52,6 @@ public final class Lexicon {
   }
 
   private void readUnits(List<TextTable.Row> rows, Faults faults) {
-    Map<String, List<Unit>> readings = new HashMap<>();
     for (TextTable.Row row : rows) {
       Optional<Dimension> dimension = dimension(row, faults);
       BigDecimal factor = decimal(row, row.field(2), faults);
@@ -64,35 +60,43 @@ public final class Lexicon {
       }
       Unit unit = new Unit(row.field(0), dimension.get(), factor);
       for (String spelling : row.spellings(3)) {
-        readings.computeIfAbsent(spelling, s -> new ArrayList<>()).add(unit);
-      }
-      if (unit.dimension() == Dimension.DEVICE_TIME) {
-        row.spellings(3).forEach(spelling -> deviceTimes.put(spelling, factor));
+        units.merge(spelling, List.of(unit), Lexicon::readings);
       }
     }
-    readings.forEach(units::put);
+  }
+
+  private static List<Unit> readings(List<Unit> likelier, List<Unit> other) {
+    List<Unit> all = new ArrayList<>(likelier);
+    other.stream().filter(unit -> !all.contains(unit)).forEach(all::add);
+    return List.copyOf(all);
   }
 
   private void readWords(List<TextTable.Row> rows, Faults faults) {
     for (TextTable.Row row : rows) {
       String meaning = row.field(1);
-      for (String spelling : row.spellings(2)) {
-        switch (row.field(0)) {
-          case "scale" -> scales.put(spelling, new Scale(decimal(row, meaning, faults)));
-          case "number" -> numberWords.put(spelling, decimal(row, meaning, faults));
-          case "bound" -> bound(row, faults).ifPresent(bound -> bounds.put(spelling, bound));
-          case "tail" -> tails.add(spelling.toLowerCase(Locale.ROOT));
-          case "stop" -> stops.add(spelling.toLowerCase(Locale.ROOT));
-          default ->
-              row.fault(
-                  faults,
-                  Faults.unknown(
-                      "kind of word",
-                      row.field(0),
-                      List.of("scale", "number", "bound", "tail", "stop")));
-        }
+      List<String> spellings = row.spellings(2);
+      switch (row.field(0)) {
+        case "scale" -> put(scales, spellings, decimal(row, meaning, faults));
+        case "number" -> put(numberWords, spellings, decimal(row, meaning, faults));
+        case "bound" -> bound(row, faults).ifPresent(bound -> put(bounds, spellings, bound));
+        case "bound-behind" ->
+            bound(row, faults).ifPresent(bound -> put(boundsBehind, spellings, bound));
+        default ->
+            particle(row, faults)
+                .ifPresent(
+                    particle ->
+                        spellings.forEach(
+                            word -> words(particle).add(word.toLowerCase(Locale.ROOT))));
       }
     }
+  }
+
+  private static <T> void put(Phrases<T> phrases, List<String> spellings, T meaning) {
+    spellings.forEach(spelling -> phrases.put(spelling, meaning));
+  }
+
+  private Set<String> words(Particle particle) {
+    return particles.computeIfAbsent(particle, p -> new HashSet<>());
   }
 
   private void readDevices(List<TextTable.Row> rows) {
@@ -100,10 +104,22 @@ public final class Lexicon {
       for (String spelling : row.spellings(1)) {
         devices.put(spelling, row.field(0));
         if (spelling.indexOf(' ') < 0) {
-          devicePrefixes.put(spelling.toLowerCase(Locale.ROOT), row.field(0));
+          deviceNames.put(spelling.toLowerCase(Locale.ROOT), row.field(0));
         }
       }
     }
+  }
+
+  private static Optional<Particle> particle(TextTable.Row row, Faults faults) {
+    List<String> known = new ArrayList<>(List.of("scale", "number", "bound", "bound-behind"));
+    for (Particle particle : Particle.values()) {
+      if (particle.label().equals(row.field(0))) {
+        return Optional.of(particle);
+      }
+      known.add(particle.label());
+    }
+    row.fault(faults, Faults.unknown("kind of word", row.field(0), known));
+    return Optional.empty();
   }
 
   private static Optional<Dimension> dimension(TextTable.Row row, Faults faults) {
@@ -138,26 +154,29 @@ public final class Lexicon {
     }
   }
 
-  // ---- look-up over tokens
+  // ---- look-up
 
-  /** The longest unit that begins at a token. */
-  Optional<Phrases.Match<List<Unit>>> unit(List<Token> tokens, int at) {
-    return units.longest(tokens, at);
+  Phrases<List<Unit>> units() {
+    return units;
   }
 
-  /** The longest scale word that begins at a token. */
-  Optional<Phrases.Match<Scale>> scale(List<Token> tokens, int at) {
-    return scales.longest(tokens, at);
+  Phrases<BigDecimal> scales() {
+    return scales;
   }
 
-  /** The longest number word ("two", "a single") that begins at a token. */
-  Optional<Phrases.Match<BigDecimal>> numberWord(List<Token> tokens, int at) {
-    return numberWords.longest(tokens, at);
+  /** "two", "a single". */
+  Phrases<BigDecimal> numberWords() {
+    return numberWords;
   }
 
-  /** The longest bound that begins at a token. */
-  Optional<Phrases.Match<Bound>> bound(List<Token> tokens, int at) {
-    return bounds.longest(tokens, at);
+  /** Bounds that stand before their number: "more than". */
+  Phrases<Bound> bounds() {
+    return bounds;
+  }
+
+  /** Bounds that stand behind: "or more". */
+  Phrases<Bound> boundsBehind() {
+    return boundsBehind;
   }
 
   /**
@@ -169,22 +188,25 @@ public final class Lexicon {
       return phrase;
     }
     Token token = tokens.get(at);
-    if (token.kind() != Token.Kind.NAME) {
-      return Optional.empty();
-    }
-    return Optional.ofNullable(device(token.folded()))
-        .map(name -> new Phrases.Match<>(name, at + 1));
+    return token.kind() == Token.Kind.NAME
+        ? deviceNamed(token.folded()).map(name -> new Phrases.Match<>(name, at + 1))
+        : Optional.empty();
   }
 
-  private @org.jspecify.annotations.Nullable String device(String folded) {
-    String name = devicePrefixes.get(folded);
-    for (int cut = folded.length(); name == null && cut > 1; cut--) {
-      boolean boundary =
-          (cut == folded.length() - 1 && folded.charAt(cut) == 's')
-              || "-_/@".indexOf(folded.charAt(Math.min(cut, folded.length() - 1))) >= 0;
-      name = boundary ? devicePrefixes.get(folded.substring(0, cut)) : null;
+  /** The device that a name begins with: "a100-80gb", "a100s". */
+  private Optional<String> deviceNamed(String folded) {
+    for (int end = folded.length(); end > 1; end--) {
+      boolean ends =
+          end == folded.length()
+              || "-_/@".indexOf(folded.charAt(end)) >= 0
+              || (end == folded.length() - 1 && folded.charAt(end) == 's');
+      Optional<String> device =
+          ends ? Optional.ofNullable(deviceNames.get(folded.substring(0, end))) : Optional.empty();
+      if (device.isPresent()) {
+        return device;
+      }
     }
-    return name;
+    return Optional.empty();
   }
 
   /** Whether letters glued to digits are a unit or a scale, as in "15T" or "80GB". */
@@ -192,27 +214,19 @@ public final class Lexicon {
     return units.contains(letters) || scales.contains(letters);
   }
 
-  /** Whether a run of characters names a device, as in the "A100" of "8xA100". */
+  /** Whether a run of characters names a device. */
   boolean isDevice(String run) {
-    String folded = run.toLowerCase(Locale.ROOT);
-    return device(folded) != null || units.contains(run);
+    return deviceNamed(run.toLowerCase(Locale.ROOT)).isPresent();
   }
 
-  /** Whether a word behind a hyphen is not part of the name before it, as in "A100-hours". */
-  boolean isTail(String word) {
-    return tails.contains(word.toLowerCase(Locale.ROOT));
+  /** Whether a run of characters can stand behind "8x": a device, "GPU", or a maker's name. */
+  boolean isDeviceOrMaker(String run) {
+    return isDevice(run) || units.contains(run) || is(Particle.MAKER, run);
   }
 
-  /** Whether a word cannot stand between a number and its unit. */
-  boolean isStop(Token token) {
-    return token.kind() != Token.Kind.WORD || stops.contains(token.folded());
-  }
-
-  /** How many device-hours a unit of time is, when a device stands before it. */
-  Optional<Unit> deviceTime(Unit time) {
-    return time.dimension() == Dimension.TIME
-        ? Optional.of(new Unit("device-" + time.name(), Dimension.DEVICE_TIME, time.factor()))
-        : Optional.empty();
+  /** Whether a word is a particle of a kind; case does not count. */
+  boolean is(Particle particle, String word) {
+    return particles.getOrDefault(particle, Set.of()).contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Reads the tables once, when they are first needed. */

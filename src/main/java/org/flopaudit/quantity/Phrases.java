@@ -64,20 +64,43 @@ public final class Phrases<T> {
   private Node<T> node(String phrase) {
     Node<T> node = root;
     int start = 0;
-    for (int i = 0; i <= phrase.length(); i++) {
-      boolean ends = i == phrase.length() || phrase.charAt(i) == ' ' || phrase.charAt(i) == '-';
-      boolean ideograph = !ends && Lexer.isIdeograph(phrase.charAt(i));
-      if ((ends || ideograph) && i > start) {
-        node = node.step(key(phrase.substring(start, i)));
-      }
-      if (ideograph) {
-        node = node.step(key(phrase.substring(i, i + 1)));
-      }
-      if (ends || ideograph) {
-        start = i + 1;
-      }
+    while (start < phrase.length()) {
+      int end = wordEnd(phrase, start);
+      String word = Characters.onTheLine(phrase.substring(start, end));
+      node = isSilent(word) ? node : node.step(key(word));
+      start = end;
     }
     return node;
+  }
+
+  /**
+   * The end of the word that the lexer will see at a place: a name, letters and digits, a symbol.
+   */
+  private static int wordEnd(String phrase, int start) {
+    int name = start;
+    boolean digit = false;
+    while (name < phrase.length() && Characters.isNamePart(phrase.charAt(name))) {
+      digit |= Characters.isDigit(phrase.charAt(name));
+      name++;
+    }
+    if (digit && Characters.isWordLetter(phrase.charAt(start))) {
+      return name;
+    }
+    int end = start;
+    while (end < name && isWordPart(phrase, end)) {
+      end++;
+    }
+    return Math.max(end, start + 1);
+  }
+
+  private static boolean isWordPart(String phrase, int at) {
+    char c = phrase.charAt(at);
+    boolean decimal = c == '.' && at > 0 && Characters.isDigit(phrase.charAt(at - 1));
+    return decimal || Characters.isWordLetter(c) || Characters.isDigit(c);
+  }
+
+  private static boolean isSilent(String word) {
+    return word.equals(" ") || word.equals("-") || word.equals("_");
   }
 
   /** Whether a phrase of this one word is known. */

@@ -10,526 +10,215 @@ import org.flopaudit.source.Span;
  * Reads the quantities of a row of tokens.
  *
  * <pre>
- * quantity := bound? amounts modifier* unit? per?
- * amounts  := range ( ("," | "and" | "or" | "/" | "(") range ")"? )*      all share the unit
- * range    := product ( ("-" | "to" | "→") product )?
- * product  := amount ( "x" amount )*                                  "32 x 8 x A100"
- * amount   := money? ( power | NUMBER "+"? scale? | number word scale? )
- * power    := NUMBER "x" "10" RAISED | "10" RAISED
- * unit     := device? time | device "GPUs"? | the longest entry of the lexicon
- * per      := ("/" | "per" | "each") word
+ * quantity := bound? AHEAD list | bound? list behind? measure? behind? per?
+ *           | device detail* "GPUs"? "x" NUMBER                            "A100 x 8"
+ * list     := see {@link AmountParser}
+ * measure  := see {@link MeasureParser}
+ * per      := PER word | "each"
  * </pre>
+ *
+ * What stands in two quantities and means one is joined by {@link Joint}.
  */
 public final class QuantityParser {
-  private static final int MOST_MODIFIERS = 4;
-  private static final int MOST_AMOUNTS = 24;
-  private static final BigDecimal LARGEST_EXPONENT = BigDecimal.valueOf(60);
+  private static final int LONGEST_BOUND = 5;
 
-  private final Lexicon lexicon;
-  private final List<Token> tokens;
+  private final TokenRow row;
+  private final MeasureParser measures;
+  private final AmountParser amounts;
+  private final Joint joint;
+  private final List<Quantity> found = new ArrayList<>();
 
-  private QuantityParser(Lexicon lexicon, List<Token> tokens) {
-    this.lexicon = lexicon;
-    this.tokens = tokens;
+  private QuantityParser(TokenRow row) {
+    this.row = row;
+    this.measures = new MeasureParser(row);
+    this.amounts = new AmountParser(row, measures);
+    this.joint = new Joint(row);
   }
 
   /** The quantities of a row of tokens, in order; a bare number is a quantity too. */
   public static List<Quantity> quantities(List<Token> tokens, Lexicon lexicon) {
-    QuantityParser parser = new QuantityParser(lexicon, tokens);
-    List<Quantity> found = new ArrayList<>();
+    QuantityParser parser = new QuantityParser(new TokenRow(tokens, lexicon));
     int at = 0;
     while (at < tokens.size()) {
-      at = parser.quantity(at, found);
+      at = parser.read(at);
     }
-    return found;
+    return parser.found;
   }
 
   /**
    * What a table's header says of the numbers below it: "Tokens (T)", "Training time (GPU hours)".
    */
   public static UnitHint hint(List<Token> tokens, Lexicon lexicon) {
-    return new QuantityParser(lexicon, tokens).hint();
+    return new HintParser(new TokenRow(tokens, lexicon)).hint();
   }
-
-  /** An amount, or a range of two. */
-  private record Amount(
-      BigDecimal low, BigDecimal high, boolean scaled, boolean open, int from, int to) {
-    Amount times(BigDecimal factor, int end) {
-      return new Amount(low.multiply(factor), high.multiply(factor), true, open, from, end);
-    }
-  }
-
-  /** The unit behind an amount. */
-  private record Measure(List<Unit> readings, Optional<String> device, int to) {}
 
   /** Reads what begins at a token, adds it, and answers where to go on. */
-  private int quantity(int at, List<Quantity> found) {
-    int start = at;
-    Optional<Unit> currency = currency(at);
-    if (currency.isPresent()) {
-      start++;
-      if (start < tokens.size() && tokens.get(start).is("$")) {
-        start++;
-      }
+  private int read(int at) {
+    Optional<Measure> ahead = measures.ahead(at);
+    List<Amount> list = amounts.list(at);
+    if (list.isEmpty()) {
+      return countBehind(at);
     }
-    Optional<Amount> first = range(start);
-    if (first.isEmpty()) {
-      return at + 1;
+    if (isLabel(list.get(0))) {
+      return list.get(0).to();
     }
-    List<Amount> amounts = amounts(first.get());
-    Amount last = amounts.get(amounts.size() - 1);
-    int end = last.to() + (closesParenthesis(last) ? 1 : 0);
-    Optional<Measure> measure =
-        currency.isPresent()
-            ? Optional.of(new Measure(List.of(currency.get()), Optional.empty(), last.to()))
-            : measure(end);
-    if (measure.isEmpty() && amounts.size() > 1) {
+    Words words = words(at, list, ahead);
+    if (words.measure().isEmpty() && list.size() > 1) {
       // without a unit to share, each stands for itself
-      amounts = amounts.subList(0, 1);
-      last = amounts.get(0);
-      measure = measure(last.to());
+      list = list.subList(0, 1);
+      words = words(at, list, ahead);
     }
-    int to = measure.map(Measure::to).orElse(last.to());
-    Optional<Phrases.Match<String>> per = per(to);
-    if (isResolution(last, measure)) {
-      return last.to();
+    if (isResolution(list.get(0))) {
+      return skipResolution(list.get(0).to());
     }
-    for (Amount amount : isBetween(amounts) ? List.of(joined(amounts)) : amounts) {
-      found.add(quantity(at, amount, measure, per));
-    }
-    return Math.max(to, at + 1);
+    add(list, words);
+    return words.to();
   }
 
-  private Quantity quantity(
-      int at, Amount amount, Optional<Measure> measure, Optional<Phrases.Match<String>> per) {
-    int first = amount.from() == at + (currency(at).isPresent() ? 1 : 0) ? at : amount.from();
-    Optional<Phrases.Match<Bound>> before = boundBefore(first);
-    int to = Math.max(amount.to(), measure.map(Measure::to).orElse(amount.to()));
-    to = per.map(Phrases.Match::end).orElse(to);
-    int boundStart = before.map(Phrases.Match::end).orElse(first);
-    Bound bound = before.map(Phrases.Match::meaning).orElse(Bound.EXACT);
-    if (amount.open()) {
-      bound = Bound.AT_LEAST;
-    }
-    Span span =
-        tokens.get(boundStart).span().union(tokens.get(Math.min(to, tokens.size()) - 1).span());
-    return new Quantity(
-        amount.low().min(amount.high()),
-        amount.high().max(amount.low()),
-        bound,
-        measure.map(Measure::readings).orElse(List.of()),
-        amount.scaled(),
-        measure.flatMap(Measure::device),
+  /**
+   * The words around the amounts of a list.
+   *
+   * @param from the first token, the unit's if it stands ahead
+   * @param measure the unit that they share
+   * @param bound what stands behind: "15T tokens or more"
+   * @param per what they are for each of
+   * @param to the token after the last
+   */
+  private record Words(
+      int from, Optional<Measure> measure, Optional<Bound> bound, Optional<String> per, int to) {}
+
+  private Words words(int from, List<Amount> list, Optional<Measure> ahead) {
+    Amount last = list.get(list.size() - 1);
+    int end = list.size() > 1 && amounts.isAside(last) ? last.to() + 1 : last.to();
+    Optional<Phrases.Match<Bound>> inside = row.boundBehind(end);
+    end = inside.map(Phrases.Match::end).orElse(end);
+    Optional<Measure> measure = ahead.isPresent() ? ahead : measures.behind(last, end);
+    end = Math.max(end, measure.map(Measure::to).orElse(end));
+    Optional<Phrases.Match<Bound>> outside = row.boundBehind(end);
+    end = outside.map(Phrases.Match::end).orElse(end);
+    Optional<Phrases.Match<String>> per = per(end);
+    return new Words(
+        from,
+        measure,
+        inside.or(() -> outside).map(Phrases.Match::meaning),
         per.map(Phrases.Match::meaning),
-        span,
-        first,
-        to);
-  }
-
-  // ---- amounts
-
-  /** Amounts that share one unit: "111M, 256M and 13B models", "1 trillion (1T) tokens". */
-  private List<Amount> amounts(Amount first) {
-    List<Amount> amounts = new ArrayList<>(List.of(first));
-    int at = first.to();
-    while (amounts.size() < MOST_AMOUNTS) {
-      int next = separator(at);
-      Optional<Amount> amount = next > at ? range(next) : Optional.empty();
-      boolean bare = is(next - 1, ",") && !first.scaled();
-      boolean opened = is(next - 1, "(") && amount.isPresent() && !closesParenthesis(amount.get());
-      if (amount.isEmpty() || bare || opened || amount.get().scaled() != first.scaled()) {
-        break;
-      }
-      amounts.add(amount.get());
-      at = amount.get().to();
-      if (closesParenthesis(amount.get())) {
-        break;
-      }
-    }
-    return amounts;
-  }
-
-  /** "between 3 and 4 weeks" is one range. */
-  private boolean isBetween(List<Amount> amounts) {
-    return amounts.size() == 2 && is(amounts.get(0).from() - 1, "between");
-  }
-
-  private static Amount joined(List<Amount> amounts) {
-    Amount low = amounts.get(0);
-    Amount high = amounts.get(1);
-    return new Amount(low.low(), high.high(), high.scaled(), false, low.from(), high.to());
-  }
-
-  private int separator(int at) {
-    int next = at;
-    if (is(next, ",") || is(next, "/")) {
-      next++;
-    }
-    if (is(next, "and")
-        || is(next, "or")
-        || is(next, "und")
-        || is(next, "et")
-        || is(next, "y")
-        || is(next, "&")) {
-      next++;
-    }
-    if (next == at && is(next, "(")) {
-      next++;
-    }
-    if (next == at && is(next, "vs")) {
-      next += is(next + 1, ".") ? 2 : 1;
-    }
-    return next > at ? lexicon.bound(tokens, next).map(Phrases.Match::end).orElse(next) : at;
-  }
-
-  private boolean closesParenthesis(Amount amount) {
-    return amount.from() > 0 && is(amount.from() - 1, "(") && is(amount.to(), ")");
-  }
-
-  private Optional<Amount> range(int at) {
-    Optional<Amount> left = product(at);
-    if (left.isEmpty()) {
-      return left;
-    }
-    int next = left.get().to();
-    boolean joins =
-        is(next, "-") || is(next, "to") || is(next, "→") || is(next, "bis") || is(next, "~");
-    Optional<Amount> right = joins ? product(next + 1) : Optional.empty();
-    if (right.isEmpty() || right.get().open()) {
-      return left;
-    }
-    Amount low = left.get();
-    Amount high = right.get();
-    if (high.scaled() && !low.scaled() && low.low().compareTo(high.low()) < 0) {
-      // the right-hand scale reaches left: "1-2T" is 1T to 2T
-      low = scaledAs(low, high);
-    }
-    return Optional.of(
-        new Amount(
-            low.low(), high.high(), low.scaled() || high.scaled(), false, low.from(), high.to()));
-  }
-
-  private Amount scaledAs(Amount low, Amount high) {
-    return lexicon
-        .scale(tokens, high.to() - 1)
-        .map(scale -> low.times(scale.meaning().factor(), low.to()))
-        .orElse(low);
-  }
-
-  /** "32 x 8 x A100": a product counts only where a device follows, else it is a size in pixels. */
-  private Optional<Amount> product(int at) {
-    Optional<Amount> first = amount(at);
-    if (first.isEmpty()) {
-      return first;
-    }
-    Amount product = first.get();
-    int next = product.to();
-    while (is(next, "x")) {
-      Optional<Amount> factor = amount(next + 1);
-      if (factor.isEmpty() || factor.get().scaled() || product.scaled()) {
-        break;
-      }
-      Amount right = factor.get();
-      boolean memory = lexicon.unit(tokens, right.to()).filter(QuantityParser::isBytes).isPresent();
-      if (memory) {
-        break;
-      }
-      product =
-          new Amount(
-              product.low().multiply(right.low()),
-              product.high().multiply(right.high()),
-              false,
-              false,
-              product.from(),
-              right.to());
-      next = product.to();
-    }
-    boolean multiplied = product.to() != first.get().to();
-    return multiplied && !device(skipTimes(product.to())).isPresent()
-        ? first
-        : Optional.of(product);
-  }
-
-  private Optional<Amount> amount(int at) {
-    if (at >= tokens.size()) {
-      return Optional.empty();
-    }
-    Token token = tokens.get(at);
-    if (token.kind() == Token.Kind.NUMBER) {
-      return Optional.of(number(at, token.number().orElseThrow()));
-    }
-    return lexicon
-        .numberWord(tokens, at)
-        .map(
-            word ->
-                scaled(new Amount(word.meaning(), word.meaning(), false, false, at, word.end())));
-  }
-
-  private Amount number(int at, BigDecimal value) {
-    if (at + 1 < tokens.size() && value.compareTo(BigDecimal.TEN) == 0) {
-      Optional<BigDecimal> exponent = raised(at + 1);
-      if (exponent.isPresent()) {
-        BigDecimal power = powerOfTen(exponent.get());
-        return new Amount(power, power, true, false, at, at + 2);
-      }
-    }
-    if (is(at + 1, "x") && at + 2 < tokens.size()) {
-      Token base = tokens.get(at + 2);
-      Optional<BigDecimal> exponent = base.is("10") ? raised(at + 3) : exponentOfTen(base);
-      if (exponent.isPresent()) {
-        BigDecimal power = value.multiply(powerOfTen(exponent.get()));
-        return new Amount(power, power, true, false, at, base.is("10") ? at + 4 : at + 3);
-      }
-    }
-    return scaled(new Amount(value, value, isScientific(at), false, at, at + 1));
-  }
-
-  private boolean isScientific(int at) {
-    return tokens.get(at).folded().indexOf('e') > 0;
-  }
-
-  /** The exponent of "10e21", which people write for a power of ten. */
-  private static Optional<BigDecimal> exponentOfTen(Token token) {
-    return token.kind() == Token.Kind.NUMBER && token.folded().startsWith("10e")
-        ? token.number().map(n -> BigDecimal.valueOf((long) n.precision() - n.scale() - 2))
-        : Optional.empty();
-  }
-
-  private Optional<BigDecimal> raised(int at) {
-    return at < tokens.size() && tokens.get(at).kind() == Token.Kind.RAISED
-        ? tokens.get(at).number().filter(n -> n.abs().compareTo(LARGEST_EXPONENT) <= 0)
-        : Optional.empty();
-  }
-
-  private static BigDecimal powerOfTen(BigDecimal exponent) {
-    return BigDecimal.ONE.scaleByPowerOfTen(exponent.intValueExact());
-  }
-
-  /** Applies "+", "million", "K" behind a number. */
-  private Amount scaled(Amount amount) {
-    int next = amount.to();
-    boolean open = is(next, "+") && !tokens.get(next).spaced();
-    if (open) {
-      next++;
-    }
-    if (is(next, "-")
-        && next + 1 < tokens.size()
-        && lexicon.scale(tokens, next + 1).isPresent()
-        && tokens.get(next + 1).text().length() > 2) {
-      next++;
-    }
-    Amount result =
-        new Amount(
-            amount.low(),
-            amount.high(),
-            amount.scaled(),
-            open,
-            amount.from(),
-            open ? next : amount.to());
-    Optional<Phrases.Match<Lexicon.Scale>> scale = lexicon.scale(tokens, next);
-    while (scale.isPresent()) {
-      result = result.times(scale.get().meaning().factor(), scale.get().end());
-      next = scale.get().end();
-      // "thousand billion", but "7B B" is no number
-      scale =
-          tokens.get(next - 1).text().length() > 2 ? lexicon.scale(tokens, next) : Optional.empty();
-    }
-    if (!result.open() && is(result.to(), "+") && !tokens.get(result.to()).spaced()) {
-      result =
-          new Amount(
-              result.low(), result.high(), result.scaled(), true, result.from(), result.to() + 1);
-    }
-    return result;
-  }
-
-  // ---- units
-
-  private Optional<Unit> currency(int at) {
-    return at < tokens.size() && tokens.get(at).kind() != Token.Kind.NUMBER
-        ? lexicon
-            .unit(tokens, at)
-            .filter(match -> match.end() == at + 1)
-            .map(match -> match.meaning().get(0))
-            .filter(unit -> unit.dimension() == Dimension.MONEY)
-            .filter(unit -> at + 1 < tokens.size())
-        : Optional.empty();
-  }
-
-  /** The unit that begins at a token or a few describing words later. */
-  private Optional<Measure> measure(int at) {
-    int next = skipTimes(at);
-    for (int modifiers = 0; modifiers <= MOST_MODIFIERS && next < tokens.size(); modifiers++) {
-      Optional<Measure> measure = measureHere(next, modifiers > 0);
-      if (measure.isPresent()) {
-        return measure;
-      }
-      int memory = skipMemory(next);
-      if (memory > next) {
-        next = memory;
-      } else if (lexicon.isStop(tokens.get(next))) {
-        return Optional.empty();
-      } else {
-        next++;
-        next += is(next, "-") ? 1 : 0;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Measure> measureHere(int at, boolean afterWords) {
-    Optional<Phrases.Match<String>> device = device(at);
-    if (device.isPresent()) {
-      return Optional.of(deviceMeasure(device.get()));
-    }
-    return lexicon
-        .unit(tokens, at)
-        .filter(match -> !afterWords || tokens.get(match.end() - 1).text().length() > 2)
-        .map(match -> new Measure(match.meaning(), Optional.empty(), match.end()));
-  }
-
-  /** "A100", "A100 (40GB) GPUs", "H800 GPU hours", "A100-days". */
-  private Measure deviceMeasure(Phrases.Match<String> device) {
-    int next = skipMemory(device.end());
-    Optional<Phrases.Match<List<Unit>>> unit = lexicon.unit(tokens, skipHyphen(next));
-    if (unit.isPresent()) {
-      Unit first = unit.get().meaning().get(0);
-      Optional<Unit> time =
-          first.dimension() == Dimension.DEVICE_TIME
-              ? Optional.of(first)
-              : lexicon.deviceTime(first);
-      if (time.isPresent()) {
-        return new Measure(List.of(time.get()), Optional.of(device.meaning()), unit.get().end());
-      }
-      if (first.dimension() == Dimension.DEVICES || first.dimension() == Dimension.NODES) {
-        return new Measure(List.of(first), Optional.of(device.meaning()), unit.get().end());
-      }
-    }
-    Unit counted = new Unit(device.meaning(), Dimension.DEVICES, BigDecimal.ONE);
-    return new Measure(List.of(counted), Optional.of(device.meaning()), device.end());
-  }
-
-  private Optional<Phrases.Match<String>> device(int at) {
-    return lexicon.device(tokens, at);
-  }
-
-  private int skipTimes(int at) {
-    return is(at, "x") || is(at, "-") ? at + 1 : at;
-  }
-
-  private int skipHyphen(int at) {
-    return is(at, "-") ? at + 1 : at;
-  }
-
-  /** Skips a memory size beside a device: "80GB", "(40G)", "@ 80 GB". */
-  private int skipMemory(int at) {
-    int next = at;
-    while (is(next, "(") || is(next, "@") || is(next, "-")) {
-      next++;
-    }
-    if (next + 1 < tokens.size()
-        && tokens.get(next).kind() == Token.Kind.NUMBER
-        && lexicon.unit(tokens, next + 1).filter(QuantityParser::isBytes).isPresent()) {
-      next += 2;
-      return is(next, ")") ? next + 1 : next;
-    }
-    return at;
-  }
-
-  private static boolean isBytes(Phrases.Match<List<Unit>> match) {
-    return match.meaning().stream().anyMatch(unit -> unit.dimension() == Dimension.BYTES);
-  }
-
-  /** "512x512" and the like: neither side is a quantity. */
-  private boolean isResolution(Amount last, Optional<Measure> measure) {
-    boolean timesBefore =
-        last.from() > 1
-            && is(last.from() - 1, "x")
-            && tokens.get(last.from() - 2).kind() == Token.Kind.NUMBER;
-    boolean timesAfter =
-        is(last.to(), "x")
-            && last.to() + 1 < tokens.size()
-            && tokens.get(last.to() + 1).kind() == Token.Kind.NUMBER;
-    boolean pixels = !last.scaled() && measure.isEmpty();
-    return pixels && (timesBefore || timesAfter);
+        per.map(Phrases.Match::end).orElse(end));
   }
 
   /** "per second", "/GPU", "each": the word after, where it stands directly behind the unit. */
   private Optional<Phrases.Match<String>> per(int at) {
-    boolean slash =
-        is(at, "/")
-            || is(at, "per")
-            || is(at, "pro")
-            || is(at, "par")
-            || is(at, "por")
-            || is(at, "a");
-    if (slash && at + 1 < tokens.size() && isWord(tokens.get(at + 1))) {
-      return is(at, "a") && !lexicon.unit(tokens, at + 1).isPresent()
-          ? Optional.empty()
-          : Optional.of(new Phrases.Match<>(tokens.get(at + 1).folded(), at + 2));
-    }
-    if (is(at, "each")) {
+    if (row.is(at, "each")) {
       return Optional.of(new Phrases.Match<>("each", at + 1));
     }
-    return Optional.empty();
+    boolean article = row.is(at, "a") && row.unit(at + 1).isPresent();
+    boolean word = row.is(at + 1, Token.Kind.WORD) || row.is(at + 1, Token.Kind.NAME);
+    return word && (article || row.is(at, Particle.PER))
+        ? Optional.of(new Phrases.Match<>(each(at + 1), at + 2))
+        : Optional.empty();
+  }
+
+  /** What something is counted for each of: a unit of time by its name, "second" for "s". */
+  private String each(int at) {
+    return row.unit(at)
+        .map(unit -> unit.meaning().get(0))
+        .filter(unit -> unit.dimension() == Dimension.TIME)
+        .map(Unit::name)
+        .orElse(row.get(at).folded());
+  }
+
+  private void add(List<Amount> list, Words words) {
+    for (Amount amount : list) {
+      add(quantity(amount, amount == list.get(0) ? words.from() : amount.from(), words));
+    }
+  }
+
+  private void add(Quantity quantity) {
+    int last = found.size() - 1;
+    Optional<Quantity> joined =
+        found.isEmpty() ? Optional.empty() : joint.of(found.get(last), quantity);
+    if (joined.isPresent()) {
+      found.set(last, joined.get());
+    } else {
+      found.add(quantity);
+    }
+  }
+
+  private Quantity quantity(Amount amount, int from, Words words) {
+    Optional<Phrases.Match<Bound>> before = boundBefore(from);
+    Bound bound = before.map(Phrases.Match::meaning).or(words::bound).orElse(Bound.EXACT);
+    Span first = row.get(before.map(Phrases.Match::end).orElse(from)).span();
+    return new Quantity(
+        amount.low().min(amount.high()),
+        amount.high().max(amount.low()),
+        amount.open() ? Bound.AT_LEAST : bound,
+        words.measure().map(Measure::readings).orElse(List.of()),
+        amount.isScaled(),
+        words.measure().flatMap(Measure::device),
+        words.per(),
+        first.union(row.get(words.to() - 1).span()),
+        from,
+        words.to());
   }
 
   /** The bound that ends right before a token; its match's end is its own first token. */
   private Optional<Phrases.Match<Bound>> boundBefore(int at) {
-    for (int start = Math.max(0, at - 4); start < at; start++) {
-      Optional<Phrases.Match<Bound>> bound = lexicon.bound(tokens, start);
-      if (bound.isPresent() && bound.get().end() == at) {
+    for (int start = Math.max(0, at - LONGEST_BOUND); start < at; start++) {
+      Optional<Phrases.Match<Bound>> bound = row.bound(start).filter(match -> match.end() == at);
+      if (bound.isPresent()) {
         return Optional.of(new Phrases.Match<>(bound.get().meaning(), start));
       }
     }
     return Optional.empty();
   }
 
-  // ---- headers
+  // ---- numbers that are no quantities
 
-  private UnitHint hint() {
-    return new UnitHint(
-        hintedFactor(),
-        hintedUnit().map(Measure::readings).orElse(List.of()),
-        hintedUnit().flatMap(Measure::device));
+  /** "Table 3", "stage 2", and the citation "[12]". */
+  private boolean isLabel(Amount first) {
+    boolean plain = !first.isScaled() && first.to() == first.from() + 1;
+    boolean named = row.is(first.from() - 1, Particle.LABEL);
+    boolean cited = row.is(first.from() - 1, "[") && row.is(first.to(), "]");
+    return plain && (named || cited);
   }
 
-  /** The last unit that a header names: "Training cost (GPU hours)" counts GPU hours. */
-  private Optional<Measure> hintedUnit() {
-    Optional<Measure> unit = Optional.empty();
-    int at = 0;
-    while (at < tokens.size()) {
-      Optional<Measure> here = measureHere(at, unit.isPresent());
-      unit = here.isPresent() ? here : unit;
-      at = here.map(Measure::to).orElse(at + 1);
+  /** "512x512": plain numbers with a times sign between them, which are no product of devices. */
+  private boolean isResolution(Amount first) {
+    return !first.isScaled()
+        && first.to() == first.from() + 1
+        && row.is(first.to(), "x")
+        && row.is(first.to() + 1, Token.Kind.NUMBER)
+        && !measures.isMemory(first.to() + 1);
+  }
+
+  private int skipResolution(int at) {
+    int next = at;
+    while (row.is(next, "x") && row.is(next + 1, Token.Kind.NUMBER)) {
+      next += 2;
     }
-    return unit;
+    return next;
   }
 
-  /** The scale or power that a header gives in brackets: "Params (B)", "FLOPs (1e24)". */
-  private BigDecimal hintedFactor() {
-    for (int at = 1; at < tokens.size(); at++) {
-      Token before = tokens.get(at - 1);
-      boolean bracketed =
-          before.is("(") || before.is("[") || before.is("in") || before.is("/") || before.is(",");
-      if (bracketed) {
-        Optional<BigDecimal> factor =
-            lexicon.scale(tokens, at).map(scale -> scale.meaning().factor());
-        if (factor.isEmpty() && tokens.get(at).kind() == Token.Kind.NUMBER) {
-          factor = amount(at).filter(Amount::scaled).map(Amount::low);
-        }
-        if (factor.isPresent()) {
-          return factor.get();
-        }
-      }
+  // ---- counts behind their device
+
+  /** Reads "A100 x 8" and answers where to go on. */
+  private int countBehind(int at) {
+    Optional<Measure> device = measures.at(at).filter(measure -> measure.device().isPresent());
+    if (device.isEmpty()) {
+      return at + 1;
     }
-    return BigDecimal.ONE;
-  }
-
-  private static boolean isWord(Token token) {
-    return token.kind() == Token.Kind.WORD || token.kind() == Token.Kind.NAME;
-  }
-
-  private boolean is(int at, String folded) {
-    return at >= 0 && at < tokens.size() && tokens.get(at).is(folded);
+    int times = row.skip(device.get().to(), "(");
+    boolean counted =
+        device.get().is(Dimension.DEVICES)
+            && row.is(times, "x")
+            && row.is(times + 1, Token.Kind.NUMBER)
+            && !measures.isMemory(times + 1);
+    if (!counted) {
+      return at + 1;
+    }
+    BigDecimal number = row.get(times + 1).number().orElseThrow();
+    Words words =
+        new Words(at, device, Optional.empty(), Optional.empty(), row.skip(times + 2, ")"));
+    add(quantity(Amount.of(number, at, times + 2), at, words));
+    return words.to();
   }
 }

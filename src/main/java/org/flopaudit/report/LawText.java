@@ -2,6 +2,7 @@ package org.flopaudit.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What users read about a legal instrument or a proposal.
@@ -11,7 +12,7 @@ import java.util.List;
  * @param status whether it is in force on the day asked about, in words
  * @param version which text of it was read
  * @param date the day of that text
- * @param uri where the text stands
+ * @param uri where the text stands, if a public address is known
  * @param terms its thresholds, one line each
  */
 public record LawText(
@@ -20,7 +21,7 @@ public record LawText(
     String status,
     String version,
     LocalDate date,
-    String uri,
+    Optional<String> uri,
     List<String> terms)
     implements Comparable<LawText> {
 

@@ -153,12 +153,18 @@ final class SarifTool {
     json.array("taxonomies");
     for (LawText law : laws) {
       json.object().text("name", law.id()).text("guid", guid(law)).text("version", law.version());
-      json.text("releaseDateUtc", law.date().toString()).text("informationUri", law.uri());
+      json.text("releaseDateUtc", law.date().toString());
+      if (law.uri().isPresent()) {
+        json.text("informationUri", law.uri().get());
+      }
       SarifFormat.message(json, "shortDescription", SarifText.sentence(law.title()));
       json.array("taxa").object().text("id", law.id());
       SarifFormat.message(json, "shortDescription", SarifText.sentence(law.title()));
       SarifFormat.message(json, "fullDescription", SarifText.description(terms(law)));
-      json.text("helpUri", law.uri()).end().end();
+      if (law.uri().isPresent()) {
+        json.text("helpUri", law.uri().get());
+      }
+      json.end().end();
       json.end();
     }
     json.end();

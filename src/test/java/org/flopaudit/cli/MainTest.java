@@ -178,7 +178,7 @@ class MainTest {
               "in force on " + asOf,
               "final text",
               LocalDate.of(2025, 12, 1),
-              "https://example.org/act",
+              Optional.of("https://example.org/act"),
               List.of("1e25 FLOP: notification")));
     }
   }

@@ -290,6 +290,20 @@ class PositionTest {
   }
 
   @Test
+  void a_very_long_lineage_stands_under_every_framework() {
+    spent(Activity.PRETRAINING, "big/base", "9e25");
+    for (int i = 0; i < 4_000; i++) {
+      spent(Activity.FINE_TUNING, "maker" + i + "/model", "5e21");
+    }
+
+    assertThat(under("paper-ft15").counted())
+        .isEqualTo(FlopRange.exactly(new BigDecimal("1.1e26")));
+    assertThat(under("eu-gl-gpaisr").counted())
+        .isEqualTo(FlopRange.exactly(new BigDecimal("9e25")));
+    assertThat(FRAMEWORKS.positions(ledger(), TODAY)).hasSizeGreaterThan(25);
+  }
+
+  @Test
   void a_framework_without_threshold_has_no_position() {
     assertThatThrownBy(() -> under("cn")).hasMessage("cn has no threshold to stand under");
   }

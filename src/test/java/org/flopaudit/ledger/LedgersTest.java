@@ -218,6 +218,26 @@ class LedgersTest {
   }
 
   @Test
+  void bases_stand_before_what_was_made_of_them_however_far_the_way_round() {
+    Ledger ledger =
+        new Family()
+            .known("acme/base", "7.25e9", "6e22", "")
+            .card("x/tuned", new Facts().at(Stage.FINE_TUNING).number(TRAINING_TOKENS, "1.25e9"))
+            .card("y/further", new Facts().at(Stage.FINE_TUNING).number(TRAINING_TOKENS, "1.75e9"))
+            .mentioned("z/merged")
+            .edge("z/merged", EdgeType.MERGE, "acme/base")
+            .edge("z/merged", EdgeType.MERGE, "y/further")
+            .edge("y/further", EdgeType.FINE_TUNE, "x/tuned")
+            .edge("x/tuned", EdgeType.FINE_TUNE, "acme/base")
+            .ledger("z/merged");
+
+    assertThat(ledger.entries())
+        .extracting(entry -> entry.model().toString())
+        .containsExactly("acme/base", "x/tuned", "y/further", "z/merged");
+    assertThat(ledger.lineage().isBounded()).isTrue();
+  }
+
+  @Test
   void a_teachers_training_is_an_entry_of_its_own_with_its_bases() {
     Ledger ledger =
         new Family()

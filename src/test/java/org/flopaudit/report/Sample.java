@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.flopaudit.finding.Finding;
 import org.flopaudit.finding.Level;
@@ -97,7 +98,7 @@ final class Sample {
         "in force since 2026-01-01",
         "2025-12",
         LocalDate.of(2025, 12, 1),
-        "https://example.org/heronia-act",
+        Optional.of("https://example.org/heronia-act"),
         List.of("1e25 FLOP of cumulative training compute: notification"));
   }
 

@@ -1,0 +1,106 @@
+package org.flopaudit.quantity;
+
+/** What kinds of characters there are in prose, and which of them mean the same. */
+final class Characters {
+  /** What {@link #raised} answers for a raised minus sign. */
+  static final int MINUS = 10;
+
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
+  private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
+
+  private Characters() {}
+
+  /** White space of any width, zero included. */
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\u200b'
+        || c == '\u2060'
+        || c == '\ufeff';
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean isSign(char c) {
+    return c == '-' || c == '+' || c == '−';
+  }
+
+  static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /** A letter of a script that parts words by spaces; "CO₂" is a word too. */
+  static boolean isWordLetter(char c) {
+    return (Character.isLetter(c) && !isIdeograph(c)) || SUBSCRIPTS.indexOf(c) >= 0;
+  }
+
+  /** A character that may stand inside a name such as {@code org/Llama-3.1_70B+}. */
+  static boolean isNamePart(char c) {
+    return isWordLetter(c) || isDigit(c) || "-_./+".indexOf(c) >= 0;
+  }
+
+  /** A character of a script that is read one by one. */
+  static boolean isIdeograph(char c) {
+    if (c < 0x2e80) {
+      return false;
+    }
+    Character.UnicodeScript script = Character.UnicodeScript.of(c);
+    return script == Character.UnicodeScript.HAN
+        || script == Character.UnicodeScript.HIRAGANA
+        || script == Character.UnicodeScript.KATAKANA
+        || script == Character.UnicodeScript.HANGUL;
+  }
+
+  /** The digit that a superscript stands for, {@link #MINUS}, or -1 for any other character. */
+  static int raised(char c) {
+    return SUPERSCRIPTS.indexOf(c);
+  }
+
+  /** A word with its subscript digits as plain ones: "CO2" for "CO₂". */
+  static String onTheLine(String word) {
+    StringBuilder plain = new StringBuilder(word);
+    for (int i = 0; i < plain.length(); i++) {
+      int digit = SUBSCRIPTS.indexOf(plain.charAt(i));
+      if (digit >= 0) {
+        plain.setCharAt(i, (char) ('0' + digit));
+      }
+    }
+    return plain.toString();
+  }
+
+  /** The one spelling of a symbol: "-" for every dash, "x" for every times sign. */
+  static String folded(char symbol) {
+    return switch (symbol) {
+      case '–', '—', '‐', '‑', '‒', '―', '−', '－' -> "-";
+      case '×', '✕', '⨯', '⋅', '·', '∗', '*' -> "x";
+      case '∼', '～', '≈', '≃', '〜', '⁓' -> "~";
+      case '⇒', '➔', '⟶' -> "→";
+      case '’', '＇' -> "'";
+      case '：' -> ":";
+      case '（' -> "(";
+      case '）' -> ")";
+      case '，', '、' -> ",";
+      case '％' -> "%";
+      case '＄' -> "$";
+      case '＞' -> ">";
+      case '＜' -> "<";
+      default -> String.valueOf(symbol);
+    };
+  }
+
+  /** The symbol that a LaTeX command draws; empty for a command of layout. */
+  static String drawn(String command) {
+    return switch (command) {
+      case "times", "cdot", "ast" -> "x";
+      case "sim", "approx", "simeq", "thickapprox" -> "~";
+      case "geq", "ge", "gtrsim", "geqslant" -> "≥";
+      case "leq", "le", "lesssim", "leqslant" -> "≤";
+      case "gt" -> ">";
+      case "lt" -> "<";
+      case "to", "rightarrow" -> "→";
+      default -> "";
+    };
+  }
+}
