@@ -51,7 +51,7 @@ final class Meaning {
   /** A meaning as a person wrote it, its numbers in the one spelling that {@link #of} uses. */
   static String canonical(String meaning) {
     List<String> quantities = new ArrayList<>();
-    for (String quantity : meaning.split("; ")) {
+    for (String quantity : meaning.split("; ", -1)) {
       String[] words = quantity.split(" ");
       int number = Character.isDigit(words[0].charAt(0)) || words.length == 1 ? 0 : 1;
       words[number] = words.length == 1 ? words[number] : numbers(words[number]);
