@@ -59,6 +59,7 @@ final class CheckCommand implements Command {
         COLOR,
         ALLOW_INCOMPLETE,
         CommonOptions.JOBS,
+        CommonOptions.ONLINE,
         QUIET);
   }
 
@@ -70,6 +71,7 @@ final class CheckCommand implements Command {
             CommonOptions.asOf(arguments),
             CommonOptions.rules(arguments),
             CommonOptions.jobs(arguments),
+            arguments.has(CommonOptions.ONLINE),
             gate(arguments));
     List<String> inputs = arguments.operands().isEmpty() ? List.of(".") : arguments.operands();
     Report report = pipeline.check(inputs, settings);

@@ -13,6 +13,10 @@ final class CommonOptions {
   static final Option RULES =
       Option.valued("--rules", "DIR", "a folder with rules of your own, beside the built-in ones");
 
+  static final Option ONLINE =
+      Option.flag(
+          "--online", "", "fetch ORG/NAME[@REV] and hf://ORG from the hub (HF_TOKEN, HF_ENDPOINT)");
+
   private CommonOptions() {}
 
   /** How many documents are read at once. */

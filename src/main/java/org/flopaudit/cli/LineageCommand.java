@@ -35,14 +35,15 @@ final class LineageCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of(FORMAT, CommonOptions.JOBS);
+    return List.of(FORMAT, CommonOptions.JOBS, CommonOptions.ONLINE);
   }
 
   @Override
   public ExitStatus run(Arguments arguments, Terminal terminal) throws IOException {
     LineageFormat format = format(arguments.value(FORMAT).orElse(LineageFormats.DEFAULT));
     List<String> inputs = arguments.operands().isEmpty() ? List.of(".") : arguments.operands();
-    format.write(pipeline.lineage(inputs, CommonOptions.jobs(arguments)), terminal.out());
+    boolean isOnline = arguments.has(CommonOptions.ONLINE);
+    format.write(pipeline.lineage(inputs, CommonOptions.jobs(arguments), isOnline), terminal.out());
     return ExitStatus.CLEAN;
   }
 

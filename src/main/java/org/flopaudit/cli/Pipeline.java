@@ -27,9 +27,10 @@ interface Pipeline {
    * @param asOf the day whose law is applied
    * @param rules a folder of the user's own rules
    * @param jobs how many documents are read at once, from 1
+   * @param isOnline whether what is no file may be fetched from the hub
    * @param gate what is shown and what fails
    */
-  record Settings(LocalDate asOf, Optional<Path> rules, int jobs, Gate gate) {}
+  record Settings(LocalDate asOf, Optional<Path> rules, int jobs, boolean isOnline, Gate gate) {}
 
   /** Checks files and folders; an input that cannot be read is accounted for in the report. */
   Report check(List<String> inputs, Settings settings);
@@ -56,8 +57,13 @@ interface Pipeline {
   /** The laws and their standing on a day. */
   List<LawText> laws(LocalDate asOf);
 
-  /** How the models of the inputs came from one another. */
-  Lineage lineage(List<String> inputs, int jobs);
+  /**
+   * How the models of the inputs came from one another.
+   *
+   * @param jobs how many documents are read at once, from 1
+   * @param isOnline whether what is no file may be fetched from the hub
+   */
+  Lineage lineage(List<String> inputs, int jobs, boolean isOnline);
 
   /**
    * What follows from given figures.

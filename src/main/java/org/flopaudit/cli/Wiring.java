@@ -30,6 +30,7 @@ import org.flopaudit.parse.Parsers;
 import org.flopaudit.report.LawText;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.RuleText;
+import org.flopaudit.source.Hub;
 import org.flopaudit.source.Inputs;
 import org.flopaudit.source.Problem;
 import org.flopaudit.source.Reading;
@@ -48,7 +49,7 @@ final class Wiring implements Pipeline {
     return Audit.read(settings.rules())
         .report(
             inputs,
-            Inputs.of(inputs).withStandardInput(System.in),
+            named(inputs, settings.isOnline()),
             settings.asOf(),
             settings.jobs(),
             settings.gate());
@@ -69,9 +70,24 @@ final class Wiring implements Pipeline {
   }
 
   @Override
-  public Lineage lineage(List<String> inputs, int jobs) {
-    return Audit.read(Optional.empty())
-        .lineage(Inputs.of(inputs).withStandardInput(System.in), jobs);
+  public Lineage lineage(List<String> inputs, int jobs, boolean isOnline) {
+    return Audit.read(Optional.empty()).lineage(named(inputs, isOnline), jobs);
+  }
+
+  private static Inputs named(List<String> inputs, boolean isOnline) {
+    Inputs named = Inputs.of(inputs).withStandardInput(System.in);
+    try {
+      return isOnline ? named.withHub(Hub.of(System.getenv(), hubCache())) : named;
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  /** Where answers of the hub are kept, by the XDG convention. */
+  private static Path hubCache() {
+    String set = System.getenv().getOrDefault("XDG_CACHE_HOME", "");
+    Path caches = set.isEmpty() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(set);
+    return caches.resolve("flopaudit").resolve("hub");
   }
 
   @Override

@@ -137,7 +137,7 @@ class MainTest {
     }
 
     @Override
-    public Lineage lineage(List<String> given, int jobs) {
+    public Lineage lineage(List<String> given, int jobs, boolean isOnline) {
       return new Lineage(List.of(), List.of());
     }
 
