@@ -2,7 +2,6 @@ package org.flopaudit.extract;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.flopaudit.quantity.Token;
 import org.flopaudit.source.Span;
 
@@ -18,10 +17,13 @@ final class Clauses {
 
   /** The clauses of some tokens. */
   static Clauses of(List<Token> tokens, SmallWords words) {
-    int[] cuts =
-        IntStream.range(0, tokens.size())
-            .filter(i -> words.is(WordClass.CLAUSE_END, tokens.get(i)))
-            .toArray();
+    int[] cuts = new int[0];
+    for (int i = 0; i < tokens.size(); i++) {
+      if (words.is(WordClass.CLAUSE_END, tokens.get(i))) {
+        cuts = Arrays.copyOf(cuts, cuts.length + 1);
+        cuts[cuts.length - 1] = i;
+      }
+    }
     return new Clauses(tokens.size(), cuts);
   }
 
