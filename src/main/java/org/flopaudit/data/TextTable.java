@@ -2,6 +2,7 @@ package org.flopaudit.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.flopaudit.source.Position;
 import org.flopaudit.source.SourceFile;
 
@@ -29,6 +30,24 @@ public final class TextTable {
     /** The spellings of a field, in order, without empty ones. */
     public List<String> spellings(int index) {
       return split(field(index), ',');
+    }
+
+    /**
+     * The constant that a field names, in lower case with hyphens; an unknown one is a fault.
+     *
+     * @param what what the field holds, for the fault
+     */
+    public <E extends Enum<E>> Optional<E> word(
+        int index, Class<E> type, String what, Faults faults) {
+      List<String> known = new ArrayList<>();
+      for (E constant : type.getEnumConstants()) {
+        if (DataNode.word(constant).equals(field(index))) {
+          return Optional.of(constant);
+        }
+        known.add(DataNode.word(constant));
+      }
+      fault(faults, Faults.unknown(what, field(index), known));
+      return Optional.empty();
     }
 
     /** Notes a fault of this row. */

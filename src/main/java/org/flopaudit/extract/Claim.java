@@ -1,5 +1,6 @@
 package org.flopaudit.extract;
 
+import java.util.Optional;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.Value;
 
@@ -13,8 +14,20 @@ import org.flopaudit.fact.Value;
  */
 record Claim(FactKind kind, Value.Amount amount, boolean weak) {
 
-  /** A claim that stands by itself. */
-  Claim(FactKind kind, Value.Amount amount) {
-    this(kind, amount, false);
+  /** The claim that an amount makes, if it is plausible for the kind. */
+  static Optional<Claim> of(FactKind kind, Value.Amount amount) {
+    return Plausible.is(kind, amount)
+        ? Optional.of(new Claim(kind, amount, false))
+        : Optional.empty();
+  }
+
+  /** The claim that an amount makes, if there is one and it is plausible for the kind. */
+  static Optional<Claim> of(FactKind kind, Optional<Value.Amount> amount) {
+    return amount.flatMap(found -> of(kind, found));
+  }
+
+  /** The same claim where nothing better is claimed. */
+  Claim asWeak() {
+    return new Claim(kind, amount, true);
   }
 }

@@ -15,57 +15,53 @@ final class ComputeClaims implements AmountExtractor {
     if (measured.has(Dimension.DEVICE_TIME)) {
       return deviceHours(measured, setting);
     }
-    if (measured.isBare() && measured.isKeyed(Sign.DEVICE_HOURS) && setting.mayBeTraining()) {
-      return Optional.of(new Claim(FactKind.DEVICE_HOURS, measured.count()))
-          .filter(claim -> Amounts.DEVICE_HOURS.hold(claim.amount()));
+    if (measured.isCountOf(Sign.DEVICE_HOURS)) {
+      return setting.mayBeTraining()
+          ? Claim.of(FactKind.DEVICE_HOURS, measured.count())
+          : Optional.empty();
     }
-    if (measured.has(Dimension.OPERATIONS)
-        || (measured.isBare() && measured.isKeyed(Sign.COMPUTE))) {
+    if (measured.has(Dimension.OPERATIONS) || measured.isCountOf(Sign.COMPUTE)) {
       return operations(measured, setting);
     }
     if (measured.has(Dimension.FRACTION) && isUtilization(measured)) {
-      return measured.in(Dimension.FRACTION).map(amount -> new Claim(FactKind.UTILIZATION, amount));
+      return Claim.of(FactKind.UTILIZATION, measured.in(Dimension.FRACTION));
     }
-    return measured.has(Dimension.RATE) ? throughput(measured, setting) : Optional.empty();
+    return throughput(measured, setting);
   }
 
   private static Optional<Claim> deviceHours(Measured measured, Setting setting) {
-    boolean rate = measured.quantity().per().isPresent();
-    return rate || setting.isInference()
+    return measured.isForEach() || setting.isInference()
         ? Optional.empty()
-        : measured
-            .in(Dimension.DEVICE_TIME)
-            .filter(Amounts.DEVICE_HOURS::hold)
-            .map(amount -> new Claim(FactKind.DEVICE_HOURS, amount));
+        : Claim.of(FactKind.DEVICE_HOURS, measured.in(Dimension.DEVICE_TIME));
   }
 
+  /** "FLOPS" may be read as operations or as a rate; what is large enough is a total. */
   private static Optional<Claim> operations(Measured measured, Setting setting) {
     Value.Amount amount = measured.in(Dimension.OPERATIONS).orElseGet(measured::count);
-    boolean rate = measured.quantity().per().isPresent();
-    boolean total = amount.low().compareTo(SURELY_A_TOTAL) >= 0;
-    if (rate || !Amounts.COMPUTE.hold(amount)) {
-      return measured.has(Dimension.RATE) ? throughput(measured, setting) : Optional.empty();
-    }
-    if (measured.has(Dimension.RATE) && !total) {
+    boolean isSurelyTotal = amount.low().compareTo(SURELY_A_TOTAL) >= 0;
+    boolean mayBeRate = measured.has(Dimension.RATE) && !isSurelyTotal;
+    Optional<Claim> total = Claim.of(FactKind.TRAINING_COMPUTE, amount);
+    if (measured.isForEach() || mayBeRate || total.isEmpty()) {
       return throughput(measured, setting);
     }
-    return setting.isTraining()
-            || (total && setting.mayBeTraining())
-            || measured.isKeyed(Sign.COMPUTE)
-        ? Optional.of(new Claim(FactKind.TRAINING_COMPUTE, amount))
-        : Optional.empty();
+    boolean isOfTraining =
+        measured.isKeyed(Sign.COMPUTE)
+            || setting.isTraining()
+            || (isSurelyTotal && setting.mayBeTraining());
+    return isOfTraining ? total : Optional.empty();
   }
 
   private static Optional<Claim> throughput(Measured measured, Setting setting) {
-    boolean achieved =
-        measured.reading().has(Sign.THROUGHPUT) || measured.reading().has(Sign.UTILIZATION);
-    return achieved && setting.isTraining()
-        ? measured.in(Dimension.RATE).map(amount -> new Claim(FactKind.THROUGHPUT, amount))
+    return measured.has(Dimension.RATE) && isAchieved(measured.reading()) && setting.isTraining()
+        ? Claim.of(FactKind.THROUGHPUT, measured.in(Dimension.RATE))
         : Optional.empty();
   }
 
+  private static boolean isAchieved(Reading reading) {
+    return reading.has(Sign.THROUGHPUT) || reading.has(Sign.UTILIZATION);
+  }
+
   private static boolean isUtilization(Measured measured) {
-    return measured.isKeyed(Sign.UTILIZATION)
-        || measured.reading().has(Sign.UTILIZATION, measured.reading().clause(measured.token()));
+    return measured.isKeyed(Sign.UTILIZATION) || measured.isNear(Sign.UTILIZATION);
   }
 }

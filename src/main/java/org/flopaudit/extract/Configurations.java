@@ -26,24 +26,25 @@ final class Configurations {
     Configurations configurations = new Configurations();
     for (Passage passage : passages) {
       if (passage.isCode()) {
-        configurations.uses.merge(
-            passage.place(), use(reader.cues(passage.prose())), Configurations::stronger);
+        Use use = use(reader.recognise(passage.prose()));
+        configurations.uses.merge(passage.place(), use, Configurations::stronger);
       }
     }
     return configurations;
   }
 
-  private static Use use(List<Cue> cues) {
-    boolean merge = cues.stream().anyMatch(cue -> cue.sign() == Sign.MERGE_CONFIG);
-    boolean training = cues.stream().anyMatch(cue -> cue.sign() == Sign.TRAINING_CONFIG);
-    return merge ? Use.MERGE : training ? Use.TRAINING : Use.NONE;
+  private static Use use(Recognised line) {
+    if (line.has(Sign.MERGE_CONFIG)) {
+      return Use.MERGE;
+    }
+    return line.has(Sign.TRAINING_CONFIG) ? Use.TRAINING : Use.NONE;
   }
 
   private static Use stronger(Use a, Use b) {
     return a.compareTo(b) >= 0 ? a : b;
   }
 
-  /** What the block of a line of code is for. */
+  /** What the block of a line of code is for; of text that is no code, none. */
   Use of(Passage passage) {
     return uses.getOrDefault(passage.place(), Use.NONE);
   }

@@ -4,10 +4,12 @@ import java.util.Optional;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.quantity.Lexicon;
 import org.flopaudit.quantity.Phrases;
-import org.flopaudit.source.Span;
+import org.flopaudit.source.Evidence;
 
 /** The accelerators that the model was trained on. */
 final class DeviceNames implements NameExtractor {
+  private static final int NEAR_START = 3;
+
   private final Lexicon lexicon;
 
   /** An extractor that knows the devices of a lexicon. */
@@ -16,38 +18,33 @@ final class DeviceNames implements NameExtractor {
   }
 
   @Override
-  public void read(Reading reading, Settings settings, FactSink sink) {
+  public void read(Reading reading, FactSink sink) {
     int at = 0;
     while (at < reading.tokens().size()) {
       Optional<Phrases.Match<String>> device = lexicon.device(reading.tokens(), at);
-      if (device.isEmpty()) {
-        at++;
-        continue;
+      if (device.isPresent()) {
+        add(device.get(), at, reading, sink);
       }
-      Setting setting = settings.at(reading, at);
-      if (isTrainedOn(reading, setting, at)) {
-        Span span = reading.span(at, device.get().end());
-        sink.name(
-            FactKind.DEVICE_TYPE,
-            device.get().meaning(),
-            setting.owner(),
-            setting.stage(),
-            reading.evidence(span));
-      }
-      at = device.get().end();
+      at = device.map(Phrases.Match::end).orElse(at + 1);
     }
   }
 
-  private static boolean isTrainedOn(Reading reading, Setting setting, int at) {
-    boolean hardwareLine =
-        reading.cues().stream()
-            .anyMatch(
-                cue ->
-                    (cue.sign() == Sign.DEVICE || cue.sign() == Sign.DEVICE_HOURS)
-                        && cue.from() <= Math.min(3, at));
-    boolean underHeader =
-        reading.headers().stream()
-            .anyMatch(header -> header.has(Sign.DEVICE) || header.has(Sign.DEVICE_HOURS));
-    return setting.isTraining() || ((hardwareLine || underHeader) && setting.mayBeTraining());
+  private static void add(Phrases.Match<String> device, int at, Reading reading, FactSink sink) {
+    Setting setting = new Setting(reading, at);
+    boolean isOfTraining =
+        setting.isTraining() || (isOnHardwareLine(reading, at) && setting.mayBeTraining());
+    if (isOfTraining) {
+      Evidence evidence = reading.evidence(at, device.end());
+      sink.name(FactKind.DEVICE_TYPE, device.meaning(), setting.ofAmount(evidence));
+    }
+  }
+
+  /** Whether a key or a header says that the line is about hardware. */
+  private static boolean isOnHardwareLine(Reading reading, int at) {
+    int latest = Math.min(NEAR_START, at);
+    return reading.has(Sign.DEVICE, cue -> cue.from() <= latest)
+        || reading.has(Sign.DEVICE_HOURS, cue -> cue.from() <= latest)
+        || reading.isHeaded(Sign.DEVICE)
+        || reading.isHeaded(Sign.DEVICE_HOURS);
   }
 }

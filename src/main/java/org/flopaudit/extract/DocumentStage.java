@@ -1,10 +1,7 @@
 package org.flopaudit.extract;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.flopaudit.fact.Fact;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.Relation;
@@ -14,39 +11,49 @@ import org.flopaudit.fact.Technique;
 /**
  * The stage that a document as a whole is about, for facts that no cue is near to: a card that says
  * what the model was fine-tuned from gives the figures of the fine-tuning.
+ *
+ * @param isStudent whether the model is by its name the student of another
+ * @param saysPretraining whether the document speaks of pre-training anywhere
  */
-final class DocumentStage {
-  private DocumentStage() {}
+record DocumentStage(boolean isStudent, boolean saysPretraining) {
 
   /** The facts, each with the stage that its kind or the whole document tells. */
-  static List<Fact> completed(List<Fact> facts, String name, boolean saysPretraining) {
-    Optional<Stage> stage = of(facts, name, saysPretraining);
-    Set<Fact> completed = new LinkedHashSet<>();
-    for (Fact fact : facts) {
-      completed.add(fact.about() == Fact.About.SELF ? with(fact, stage(fact, stage)) : fact);
-    }
-    return List.copyOf(completed);
+  List<Fact> completed(List<Fact> facts) {
+    Optional<Stage> stage = of(facts);
+    return facts.stream()
+        .map(fact -> fact.isOwn() ? fact.withStage(stage(fact, stage)) : fact)
+        .distinct()
+        .toList();
   }
 
   private static Optional<Stage> stage(Fact fact, Optional<Stage> otherwise) {
-    return switch (fact.kind()) {
-      case PARAMETERS, ACTIVE_PARAMETERS -> Optional.empty();
-      case TECHNIQUE -> ofTechnique(fact.value().text()).or(fact::stage).or(() -> otherwise);
-      case BASE_MODEL -> fact.stage().or(() -> fact.relation().flatMap(DocumentStage::ofRelation));
-      default -> fact.stage().or(() -> otherwise);
-    };
+    if (fact.kind() == FactKind.PARAMETERS || fact.kind() == FactKind.ACTIVE_PARAMETERS) {
+      return Optional.empty();
+    }
+    if (fact.kind() == FactKind.TECHNIQUE) {
+      return ofTechnique(fact).or(fact::stage).or(() -> otherwise);
+    }
+    return fact.kind() == FactKind.BASE_MODEL
+        ? fact.stage().or(() -> ofRelation(fact))
+        : fact.stage().or(() -> otherwise);
   }
 
-  private static Optional<Stage> ofTechnique(String technique) {
-    if (technique.equals(Technique.FINE_TUNING.label())) {
+  private static Optional<Stage> ofTechnique(Fact fact) {
+    if (isTechnique(fact, Technique.FINE_TUNING)) {
       return Optional.of(Stage.FINE_TUNING);
     }
-    if (technique.equals(Technique.REINFORCEMENT_LEARNING.label())) {
+    if (isTechnique(fact, Technique.REINFORCEMENT_LEARNING)) {
       return Optional.of(Stage.RL);
     }
-    return technique.equals(Technique.EXPANSION.label())
-        ? Optional.of(Stage.EXPANSION)
-        : Optional.empty();
+    return isTechnique(fact, Technique.EXPANSION) ? Optional.of(Stage.EXPANSION) : Optional.empty();
+  }
+
+  private static boolean isTechnique(Fact fact, Technique technique) {
+    return fact.kind() == FactKind.TECHNIQUE && fact.value().text().equals(technique.label());
+  }
+
+  private static Optional<Stage> ofRelation(Fact fact) {
+    return fact.relation().flatMap(DocumentStage::ofRelation);
   }
 
   private static Optional<Stage> ofRelation(Relation relation) {
@@ -58,49 +65,38 @@ final class DocumentStage {
     };
   }
 
-  private static Optional<Stage> of(List<Fact> facts, String name, boolean saysPretraining) {
-    if (name.toLowerCase(Locale.ROOT).contains("distil")) {
+  private Optional<Stage> of(List<Fact> facts) {
+    if (isStudent) {
       return Optional.of(Stage.DISTILLATION);
     }
-    boolean continued = tells(facts, Stage.CONTINUED_PRETRAINING);
-    if (continued && !tells(facts, Stage.FINE_TUNING)) {
+    if (tells(facts, Stage.CONTINUED_PRETRAINING) && !tells(facts, Stage.FINE_TUNING)) {
       return Optional.of(Stage.CONTINUED_PRETRAINING);
     }
-    for (Fact fact : facts) {
-      Optional<Stage> stage = fact.relation().flatMap(DocumentStage::ofRelation);
-      if (fact.kind() == FactKind.BASE_MODEL && fact.model().isEmpty() && stage.isPresent()) {
-        return stage;
-      }
-    }
-    boolean fineTuned =
-        facts.stream()
-            .anyMatch(
-                fact ->
-                    fact.kind() == FactKind.TECHNIQUE
-                        && fact.value().text().equals(Technique.FINE_TUNING.label()));
-    if (saysPretraining) {
-      return Optional.of(Stage.PRETRAINING);
-    }
-    return fineTuned ? Optional.of(Stage.FINE_TUNING) : Optional.empty();
+    return ofBases(facts).or(() -> ofWords(facts));
   }
 
   /** Whether a cue beside some number, and no table of defaults, names the stage. */
   private static boolean tells(List<Fact> facts, Stage stage) {
     return facts.stream()
-        .filter(fact -> fact.about() == Fact.About.SELF && fact.amount().isPresent())
-        .anyMatch(fact -> fact.stage().filter(s -> s == stage).isPresent());
+        .filter(fact -> fact.isOwn() && fact.amount().isPresent())
+        .anyMatch(fact -> fact.stage().filter(stage::equals).isPresent());
   }
 
-  private static Fact with(Fact fact, Optional<Stage> stage) {
-    return new Fact(
-        fact.kind(),
-        fact.value(),
-        fact.about(),
-        fact.model(),
-        stage,
-        fact.bound(),
-        fact.relation(),
-        fact.basis(),
-        fact.evidence());
+  /** The stage by how the model as a whole, and not a variant, came from its base. */
+  private static Optional<Stage> ofBases(List<Fact> facts) {
+    return facts.stream()
+        .filter(fact -> fact.kind() == FactKind.BASE_MODEL && fact.model().isEmpty())
+        .map(DocumentStage::ofRelation)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<Stage> ofWords(List<Fact> facts) {
+    if (saysPretraining) {
+      return Optional.of(Stage.PRETRAINING);
+    }
+    return facts.stream().anyMatch(fact -> isTechnique(fact, Technique.FINE_TUNING))
+        ? Optional.of(Stage.FINE_TUNING)
+        : Optional.empty();
   }
 }

@@ -10,16 +10,12 @@ final class ExampleClaims implements AmountExtractor {
   @Override
   public Optional<Claim> claim(Measured measured, Setting setting) {
     Optional<Value.Amount> examples =
-        measured.isBare() && measured.isKeyed(Sign.EXAMPLES)
-            ? Optional.of(measured.count())
-            : measured.in(Dimension.EXAMPLES);
-    boolean each = measured.quantity().per().isPresent();
-    boolean data = measured.reading().has(Sign.DATA, measured.reading().clause(measured.token()));
-    boolean training = setting.isTraining() || (data && setting.mayBeTraining());
-    return each || !training
-        ? Optional.empty()
-        : examples
-            .filter(Amounts.EXAMPLES::hold)
-            .map(amount -> new Claim(FactKind.TRAINING_EXAMPLES, amount));
+        measured.countOf(Sign.EXAMPLES).or(() -> measured.in(Dimension.EXAMPLES));
+    if (examples.isEmpty() || measured.isForEach()) {
+      return Optional.empty();
+    }
+    boolean isOfTraining =
+        setting.isTraining() || (measured.isNear(Sign.DATA) && setting.mayBeTraining());
+    return isOfTraining ? Claim.of(FactKind.TRAINING_EXAMPLES, examples) : Optional.empty();
   }
 }

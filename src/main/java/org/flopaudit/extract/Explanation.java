@@ -2,7 +2,6 @@ package org.flopaudit.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.flopaudit.data.DataNode;
 import org.flopaudit.fact.Disclosures;
@@ -18,8 +17,7 @@ import org.flopaudit.source.Span;
 final class Explanation {
   private final SourceFile file;
   private final int line;
-  private final Cues cues;
-  private final Settings settings;
+  private final Measurer measurer;
   private final List<String> lines = new ArrayList<>();
 
   /**
@@ -27,11 +25,10 @@ final class Explanation {
    *
    * @param line from 1
    */
-  Explanation(SourceFile file, int line, Cues cues, Settings settings) {
+  Explanation(SourceFile file, int line, Measurer measurer) {
     this.file = file;
     this.line = line;
-    this.cues = cues;
-    this.settings = settings;
+    this.measurer = measurer;
   }
 
   /** Whether a passage touches the line. */
@@ -54,12 +51,14 @@ final class Explanation {
                   passage.headings().stream().map(heading -> heading.prose().text()).toList(),
                   " < "));
     }
-    add("  headers: ", reading.headers().stream().map(header -> header.prose().text()).toList());
+    add(
+        "  headers: ",
+        reading.headers().stream().map(header -> header.words().prose().text()).toList());
     add("  tokens: ", reading.tokens().stream().map(Explanation::words).toList());
     add("  cues: ", reading.cues().stream().map(cue -> words(cue, reading)).toList());
     add("  names: ", reading.names().stream().map(Explanation::words).toList());
-    for (Measured measured : Measured.of(reading, cues)) {
-      addAmount(measured, settings.at(reading, measured.token()));
+    for (Measured measured : measurer.measured(reading)) {
+      addAmount(measured, new Setting(reading, measured.token()));
     }
   }
 
@@ -72,13 +71,9 @@ final class Explanation {
   private void addAmount(Measured measured, Setting setting) {
     lines.add("  amount: " + words(measured.quantity()) + key(measured));
     lines.add("    setting: " + words(setting));
-    Optional<Claim> claim =
-        AmountExtractors.ALL.stream()
-            .flatMap(extractor -> extractor.claim(measured, setting).stream())
-            .findFirst();
     lines.add(
         "    "
-            + claim
+            + AmountExtractors.claim(measured, setting)
                 .map(found -> "claims " + found.kind().label() + " " + found.amount().text())
                 .orElse("no kind of fact claims it"));
   }
@@ -111,7 +106,7 @@ final class Explanation {
       Passage.Place.Cell cell = passage.cell().get();
       return "cell of row " + (cell.cell().row() + 1) + ", column " + (cell.cell().column() + 1);
     }
-    if (passage.place() instanceof Passage.Place.Metadata) {
+    if (passage.isMetadata()) {
       return "metadata";
     }
     return passage.isCode() ? "line of code" : passage.isHeading() ? "heading" : "sentence";

@@ -5,13 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.flopaudit.fact.Fact;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.Relation;
 import org.flopaudit.fact.Stage;
+import org.flopaudit.fact.Technique;
 import org.flopaudit.fact.Value;
 import org.flopaudit.quantity.Bound;
-import org.flopaudit.source.Evidence;
 
 /** Collects the facts of a document; what is repeated is kept at its first place only. */
 final class FactSink {
@@ -26,27 +27,9 @@ final class FactSink {
   private final List<Fact> weak = new ArrayList<>();
   private final Set<Identity> seen = new HashSet<>();
 
-  /** Adds a fact unless the same was stated before. */
-  void add(Fact fact) {
-    if (seen.add(
-        new Identity(fact.kind(), fact.value(), fact.about(), fact.model(), fact.stage()))) {
-      facts.add(fact);
-    }
-  }
-
   /** Adds an amount. */
-  void amount(Claim claim, Owner owner, Optional<Stage> stage, Bound bound, Evidence evidence) {
-    Fact fact =
-        new Fact(
-            claim.kind(),
-            claim.amount(),
-            owner.about(),
-            owner.model(),
-            stage,
-            bound,
-            Optional.empty(),
-            Fact.Basis.STATED,
-            evidence);
+  void amount(Claim claim, Bound bound, Attribution attribution) {
+    Fact fact = fact(claim.kind(), claim.amount(), bound, Optional.empty(), attribution);
     if (claim.weak()) {
       weak.add(fact);
     } else {
@@ -55,53 +38,62 @@ final class FactSink {
   }
 
   /** Adds a name. */
-  void name(FactKind kind, String name, Owner owner, Optional<Stage> stage, Evidence evidence) {
-    add(
-        new Fact(
-            kind,
-            new Value.Name(name),
-            owner.about(),
-            owner.model(),
-            stage,
-            Bound.EXACT,
-            Optional.empty(),
-            Fact.Basis.STATED,
-            evidence));
+  void name(FactKind kind, String name, Attribution attribution) {
+    add(fact(kind, new Value.Name(name), Bound.EXACT, Optional.empty(), attribution));
+  }
+
+  /** Adds a technique by its label. */
+  void technique(Technique technique, Attribution attribution) {
+    name(FactKind.TECHNIQUE, technique.label(), attribution);
   }
 
   /** Adds a base model with how the model came from it. */
-  void base(String name, Relation relation, Owner owner, Optional<Stage> stage, Evidence evidence) {
-    add(
-        new Fact(
-            FactKind.BASE_MODEL,
-            new Value.Name(name),
-            owner.about(),
-            owner.model(),
-            stage,
-            Bound.EXACT,
-            Optional.of(relation),
-            Fact.Basis.STATED,
-            evidence));
+  void base(String name, Relation relation, Attribution attribution) {
+    Value value = new Value.Name(name);
+    add(fact(FactKind.BASE_MODEL, value, Bound.EXACT, Optional.of(relation), attribution));
   }
 
-  /** Whether a base is known under this name or a fuller one: "Llama 3" for Meta-Llama-3-8B. */
-  boolean hasBase(String name) {
-    NameParts parts = NameParts.of(name);
-    return facts.stream()
-        .filter(fact -> fact.kind() == FactKind.BASE_MODEL && !fact.value().text().equals(name))
-        .map(fact -> NameParts.of(fact.value().text()))
-        .anyMatch(known -> known.includes(parts));
+  private static Fact fact(
+      FactKind kind,
+      Value value,
+      Bound bound,
+      Optional<Relation> relation,
+      Attribution attribution) {
+    return new Fact(
+        kind,
+        value,
+        attribution.owner().about(),
+        attribution.owner().model(),
+        attribution.stage(),
+        bound,
+        relation,
+        Fact.Basis.STATED,
+        attribution.evidence());
+  }
+
+  private void add(Fact fact) {
+    if (seen.add(
+        new Identity(fact.kind(), fact.value(), fact.about(), fact.model(), fact.stage()))) {
+      facts.add(fact);
+    }
   }
 
   /** The facts in the order found; the weak ones last, where nothing better was claimed. */
   List<Fact> facts() {
     List<Fact> all = new ArrayList<>(facts);
-    weak.stream().filter(fact -> !has(fact.kind())).forEach(all::add);
+    weak.stream().filter(fact -> own(fact.kind()).findAny().isEmpty()).forEach(all::add);
     return all;
   }
 
-  /** Whether an own fact of a kind was found. */
-  boolean has(FactKind kind) {
-    return facts.stream().anyMatch(f -> f.kind() == kind && f.about() == Fact.About.SELF);
+  /** The facts of a kind about the document's own models, without the weak ones. */
+  Stream<Fact> own(FactKind kind) {
+    return facts.stream().filter(fact -> fact.kind() == kind && fact.isOwn());
+  }
+
+  /** The names of the base models found so far, whosoever they are. */
+  Stream<String> bases() {
+    return facts.stream()
+        .filter(fact -> fact.kind() == FactKind.BASE_MODEL)
+        .map(fact -> fact.value().text());
   }
 }

@@ -1,7 +1,6 @@
 package org.flopaudit.extract;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,50 +11,32 @@ import org.flopaudit.fact.Value;
 
 /** In a document of several sizes, a number of parameters says itself which variant it is about. */
 final class FamilySizes {
+  private static final int MOST_DIGITS = 4;
+
   private FamilySizes() {}
 
   /** The facts, each number of parameters with its variant where the document has several sizes. */
   static List<Fact> named(List<Fact> facts) {
     Set<BigDecimal> sizes = new TreeSet<>();
-    for (Fact fact : facts) {
-      if (isOwnSize(fact)) {
-        sizes.add(((Value.Amount) fact.value()).high());
-      }
-    }
-    if (sizes.size() < 2) {
-      return facts;
-    }
-    List<Fact> named = new ArrayList<>();
-    for (Fact fact : facts) {
-      named.add(isOwnSize(fact) ? named(fact) : fact);
-    }
-    return named;
+    facts.forEach(fact -> size(fact).ifPresent(sizes::add));
+    return sizes.size() < 2 ? facts : facts.stream().map(FamilySizes::named).toList();
   }
 
-  private static boolean isOwnSize(Fact fact) {
-    return fact.kind() == FactKind.PARAMETERS
-        && fact.about() == Fact.About.SELF
-        && fact.value() instanceof Value.Amount amount
-        && !amount.isRange()
-        && amount.high().precision() <= 4;
+  /** The size of an own variant, if the fact gives one; a number of many digits names nothing. */
+  private static Optional<BigDecimal> size(Fact fact) {
+    return fact.kind() == FactKind.PARAMETERS && fact.isOwn()
+        ? fact.amount()
+            .filter(amount -> !amount.isRange())
+            .map(Value.Amount::high)
+            .filter(size -> size.precision() <= MOST_DIGITS)
+        : Optional.empty();
   }
 
   private static Fact named(Fact fact) {
-    boolean sized = fact.model().filter(model -> !Sizes.in(model).isEmpty()).isPresent();
-    if (sized) {
-      return fact;
-    }
-    String size = Sizes.name(((Value.Amount) fact.value()).high());
-    String model = fact.model().map(name -> name + " " + size).orElse(size);
-    return new Fact(
-        fact.kind(),
-        fact.value(),
-        fact.about(),
-        Optional.of(model),
-        fact.stage(),
-        fact.bound(),
-        fact.relation(),
-        fact.basis(),
-        fact.evidence());
+    boolean isNamed = fact.model().filter(model -> !Sizes.in(model).isEmpty()).isPresent();
+    Optional<String> size = isNamed ? Optional.empty() : size(fact).map(Sizes::name);
+    return size.map(name -> fact.model().map(model -> model + " " + name).orElse(name))
+        .map(fact::withModel)
+        .orElse(fact);
   }
 }

@@ -1,45 +1,46 @@
 package org.flopaudit.extract;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.quantity.Dimension;
-import org.flopaudit.source.Span;
 
 /** What training cost: money, energy, emissions. */
 final class FootprintClaims implements AmountExtractor {
   @Override
   public Optional<Claim> claim(Measured measured, Setting setting) {
-    Reading reading = measured.reading();
-    Span clause = reading.clause(measured.token());
-    boolean each = measured.quantity().per().isPresent();
+    if (measured.isForEach()) {
+      return Optional.empty();
+    }
     if (measured.has(Dimension.EMISSIONS)) {
-      boolean carbon = measured.isKeyed(Sign.EMISSIONS) || reading.has(Sign.EMISSIONS, clause);
-      return carbon && !each && !setting.isInference()
-          ? measured.in(Dimension.EMISSIONS).map(a -> new Claim(FactKind.EMISSIONS, a))
+      return isCarbon(measured) && !setting.isInference()
+          ? Claim.of(FactKind.EMISSIONS, measured.in(Dimension.EMISSIONS))
           : Optional.empty();
     }
     if (measured.has(Dimension.ENERGY)) {
-      return !each && setting.mayBeTraining()
-          ? measured.in(Dimension.ENERGY).map(a -> new Claim(FactKind.ENERGY, a))
+      return setting.mayBeTraining()
+          ? Claim.of(FactKind.ENERGY, measured.in(Dimension.ENERGY))
           : Optional.empty();
     }
-    if (measured.has(Dimension.MONEY)) {
-      boolean run =
-          reading.headers().stream().anyMatch(header -> header.counts(Dimension.MONEY))
-              || reading.quantities().stream().anyMatch(q -> q.in(Dimension.DEVICES).isPresent());
-      boolean cost =
-          (run && setting.mayBeTraining())
-              || measured.isKeyed(Sign.COST)
-              || reading.has(Sign.COST, clause)
-              || setting.isTrainingHere();
-      return cost && !each && setting.mayBeTraining()
-          ? measured
-              .in(Dimension.MONEY)
-              .filter(a -> a.low().compareTo(BigDecimal.ONE) >= 0)
-              .map(a -> new Claim(FactKind.TRAINING_COST, a))
-          : Optional.empty();
-    }
-    return Optional.empty();
+    return measured.has(Dimension.MONEY) && setting.mayBeTraining() && isCost(measured, setting)
+        ? Claim.of(FactKind.TRAINING_COST, measured.in(Dimension.MONEY))
+        : Optional.empty();
+  }
+
+  /** Kilograms and tons may be of anything. */
+  private static boolean isCarbon(Measured measured) {
+    return measured.isKeyed(Sign.EMISSIONS) || measured.isNear(Sign.EMISSIONS);
+  }
+
+  private static boolean isCost(Measured measured, Setting setting) {
+    return measured.isKeyed(Sign.COST)
+        || measured.isNear(Sign.COST)
+        || standsWithDevices(measured.reading())
+        || setting.isTrainingHere();
+  }
+
+  /** Whether the row or the sentence is about a run: its columns count money, or it names GPUs. */
+  private static boolean standsWithDevices(Reading reading) {
+    return reading.headers().stream().anyMatch(header -> header.counts(Dimension.MONEY))
+        || reading.quantities().stream().anyMatch(q -> q.in(Dimension.DEVICES).isPresent());
   }
 }

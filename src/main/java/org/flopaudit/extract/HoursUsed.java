@@ -1,11 +1,11 @@
 package org.flopaudit.extract;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.flopaudit.fact.Fact;
 import org.flopaudit.fact.FactKind;
-import org.flopaudit.fact.Value;
+import org.flopaudit.quantity.Dimension;
 import org.flopaudit.source.Evidence;
 
 /**
@@ -15,42 +15,34 @@ import org.flopaudit.source.Evidence;
 final class HoursUsed {
   private static final int FARTHEST_LINE = 4;
 
-  private HoursUsed() {}
+  private final Set<Evidence> plain = new HashSet<>();
 
-  /**
-   * The facts with such hours under their right kind.
-   *
-   * @param plain where hours stand that name no accelerator
-   */
-  static List<Fact> settled(List<Fact> facts, Set<Evidence> plain) {
-    List<Fact> settled = new ArrayList<>();
-    for (Fact fact : facts) {
-      boolean wallClock = plain.contains(fact.evidence()) && followsCount(fact, facts);
-      settled.add(wallClock ? asTime(fact) : fact);
+  /** Notes hours that are claimed as device hours though their unit names no accelerator. */
+  void note(Claim claim, Measured measured) {
+    if (claim.kind() == FactKind.DEVICE_HOURS && !measured.has(Dimension.DEVICE_TIME)) {
+      plain.add(measured.evidence());
     }
-    return settled;
   }
 
-  private static boolean followsCount(Fact fact, List<Fact> facts) {
-    int line = fact.evidence().from().line();
+  /** The facts, such hours under their right kind. */
+  List<Fact> settled(List<Fact> facts) {
     return facts.stream()
-        .filter(
-            other -> other.kind() == FactKind.DEVICE_COUNT && other.model().equals(fact.model()))
-        .filter(other -> other.value() instanceof Value.Amount a && a.low().intValue() > 1)
-        .mapToInt(other -> line - other.evidence().from().line())
-        .anyMatch(distance -> distance > 0 && distance <= FARTHEST_LINE);
+        .map(fact -> isTime(fact, facts) ? fact.withKind(FactKind.TRAINING_TIME) : fact)
+        .toList();
   }
 
-  private static Fact asTime(Fact fact) {
-    return new Fact(
-        FactKind.TRAINING_TIME,
-        fact.value(),
-        fact.about(),
-        fact.model(),
-        fact.stage(),
-        fact.bound(),
-        fact.relation(),
-        fact.basis(),
-        fact.evidence());
+  private boolean isTime(Fact fact, List<Fact> facts) {
+    return plain.contains(fact.evidence())
+        && facts.stream().anyMatch(other -> isCountRightAbove(other, fact));
+  }
+
+  private static boolean isCountRightAbove(Fact count, Fact hours) {
+    int lines = hours.evidence().from().line() - count.evidence().from().line();
+    boolean isSeveral = count.amount().filter(a -> a.low().intValue() > 1).isPresent();
+    return count.kind() == FactKind.DEVICE_COUNT
+        && count.model().equals(hours.model())
+        && isSeveral
+        && lines > 0
+        && lines <= FARTHEST_LINE;
   }
 }

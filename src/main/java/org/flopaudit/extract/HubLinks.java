@@ -1,48 +1,36 @@
 package org.flopaudit.extract;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.flopaudit.document.Prose;
+import org.flopaudit.source.Span;
 
 /** Reads the ids of models and data sets out of links to the hub. */
 final class HubLinks {
-  private static final Set<String> NOT_MODELS =
-      Set.of(
-          "datasets",
-          "spaces",
-          "docs",
-          "blog",
-          "papers",
-          "collections",
-          "models",
-          "tasks",
-          "learn",
-          "organizations",
-          "settings",
-          "join",
-          "pricing",
-          "course",
-          "transformers",
-          "posts",
-          "chat");
-
+  private static final List<String> HOSTS = List.of("huggingface.co/", "hf.co/");
+  private static final int FARTHEST_HOST = 15;
+  private static final String DATASETS = "datasets/";
   private static final String CACHE_PREFIX = "models--";
 
   private HubLinks() {}
 
-  /** The model that a link leads to: {@code org/name}. */
+  /** The id that a link leads to, {@code org/name}; a model's, where org is no page of the hub. */
   static Optional<String> model(String target) {
-    return path(target).flatMap(path -> id(path, 0)).filter(id -> !isReserved(id));
+    return path(target).flatMap(HubLinks::id);
   }
 
   /** The data set that a link leads to: {@code org/name} or {@code name}. */
   static Optional<String> dataset(String target) {
     return path(target)
-        .filter(path -> path.startsWith("datasets/"))
-        .flatMap(
-            path -> {
-              Optional<String> id = id(path, "datasets/".length());
-              return id.isPresent() ? id : single(path.substring("datasets/".length()));
-            });
+        .filter(path -> path.startsWith(DATASETS))
+        .map(path -> path.substring(DATASETS.length()))
+        .flatMap(path -> id(path).or(() -> single(path)));
+  }
+
+  /** Whether some words, or a part of them, link to a data set. */
+  static boolean isDataset(Prose prose, Span words) {
+    return prose.links().stream()
+        .anyMatch(link -> link.text().overlaps(words) && dataset(link.target()).isPresent());
   }
 
   /** The model that a path into a hub cache leads to: {@code .../models--ORG--NAME/...}. */
@@ -63,23 +51,19 @@ final class HubLinks {
     return name.isEmpty() ? Optional.empty() : Optional.of(name);
   }
 
-  private static boolean isReserved(String id) {
-    return NOT_MODELS.contains(id.substring(0, id.indexOf('/')));
-  }
-
   private static Optional<String> path(String target) {
-    for (String host : new String[] {"huggingface.co/", "hf.co/"}) {
+    for (String host : HOSTS) {
       int at = target.indexOf(host);
-      if (at >= 0 && at < "https://www.".length() + 4) {
+      if (at >= 0 && at <= FARTHEST_HOST) {
         return Optional.of(target.substring(at + host.length()));
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<String> id(String path, int from) {
-    String organisation = segment(path, from);
-    int next = from + organisation.length() + 1;
+  private static Optional<String> id(String path) {
+    String organisation = segment(path, 0);
+    int next = organisation.length() + 1;
     String name = next < path.length() ? segment(path, next) : "";
     return organisation.isEmpty() || name.isEmpty()
         ? Optional.empty()

@@ -7,5 +7,5 @@ package org.flopaudit.extract;
 interface NameExtractor {
 
   /** Adds the facts of this extractor's kinds that a reading states. */
-  void read(Reading reading, Settings settings, FactSink sink);
+  void read(Reading reading, FactSink sink);
 }

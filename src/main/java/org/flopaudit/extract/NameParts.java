@@ -16,42 +16,15 @@ import java.util.TreeSet;
  * @param sizes the sizes, in upper case
  */
 record NameParts(String family, String version, Set<String> sizes) {
-  private static final Set<String> EDITIONS =
-      Set.of(
-          "base",
-          "chat",
-          "instruct",
-          "it",
-          "pt",
-          "sft",
-          "dpo",
-          "rl",
-          "hf",
-          "gguf",
-          "gptq",
-          "awq",
-          "the",
-          "model",
-          "models",
-          "official",
-          "meta",
-          "openai",
-          "nvidia",
-          "google",
-          "card",
-          "for",
-          "finetuned",
-          "preview",
-          "of");
 
-  /** Takes a name apart; an organisation before a slash does not count. */
-  static NameParts of(String name) {
-    String text = name.substring(name.lastIndexOf('/') + 1);
+  /** Takes a name apart; an organisation before a slash and words for editions do not count. */
+  static NameParts of(String name, SmallWords words) {
     StringBuilder family = new StringBuilder();
     String version = "";
     Set<String> sizes = new TreeSet<>();
-    for (String part : words(text)) {
-      if (EDITIONS.contains(part.toLowerCase(Locale.ROOT))) {
+    for (String part : words(name.substring(name.lastIndexOf('/') + 1))) {
+      String folded = part.toLowerCase(Locale.ROOT);
+      if (words.has(WordClass.EDITION, folded)) {
         continue;
       }
       if (Sizes.isSize(part)) {
@@ -59,14 +32,13 @@ record NameParts(String family, String version, Set<String> sizes) {
         continue;
       }
       int letters = letters(part);
-      if (version.isEmpty() && sizes.isEmpty() && (letters > 1 || letters == part.length())) {
-        family.append(part, 0, letters);
+      boolean isWord = letters > 1 || letters == part.length();
+      if (isWord && version.isEmpty() && sizes.isEmpty()) {
+        family.append(part.substring(0, letters).toLowerCase(Locale.ROOT));
       }
-      if (version.isEmpty() && letters < part.length()) {
-        version = number(part.substring(letters));
-      }
+      version = version.isEmpty() ? number(part.substring(letters)) : version;
     }
-    return new NameParts(family.toString().toLowerCase(Locale.ROOT), version, sizes);
+    return new NameParts(family.toString(), version, sizes);
   }
 
   /** The words of a name, at its hyphens, spaces and slashes. */
@@ -113,20 +85,15 @@ record NameParts(String family, String version, Set<String> sizes) {
     if (other.family.length() < 2 || !family.startsWith(other.family)) {
       return false;
     }
-    boolean versions =
+    boolean areComparable =
         !version.isEmpty() && !other.version.isEmpty() && family.equals(other.family);
-    return !versions || version.startsWith(other.version) || other.version.startsWith(version);
+    return !areComparable || version.startsWith(other.version) || other.version.startsWith(version);
   }
 
   /** Whether the other is this name with less said: the same family, nothing that contradicts. */
   boolean includes(NameParts other) {
-    return !family.isEmpty()
-        && family.startsWith(other.family)
-        && other.family.length() > 1
-        && (other.version.isEmpty() || version.startsWith(other.version))
-        && sizes.containsAll(other.sizes)
-        && !(version.equals(other.version)
-            && sizes.equals(other.sizes)
-            && family.equals(other.family));
+    boolean isSameFamily = other.family.length() > 1 && family.startsWith(other.family);
+    boolean isVersion = other.version.isEmpty() || version.startsWith(other.version);
+    return isSameFamily && isVersion && sizes.containsAll(other.sizes) && !equals(other);
   }
 }

@@ -3,86 +3,96 @@ package org.flopaudit.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.flopaudit.document.Block;
 import org.flopaudit.document.Document;
 import org.flopaudit.document.MetadataEntry;
-import org.flopaudit.fact.Stage;
 
 /**
  * What a document is about: the names of its own models, told by its folder, its title and its
- * metadata, and the stage that its facts belong to when nothing nearer says so.
- *
- * @param title the document's own name for its model, or empty
- * @param ownNames its own names, taken apart
- * @param repository the repository's name by its folder, or empty
- * @param stage the stage of facts that no cue is near to
+ * metadata.
  */
-record Outline(String title, List<NameParts> ownNames, String repository, Optional<Stage> stage) {
-
+final class Outline {
   private static final int LONGEST_NAME = 24;
-  private static final Set<String> GENERIC =
-      Set.of(
-          "report",
-          "readme",
-          "output",
-          "results",
-          "checkpoint",
-          "test",
-          "training",
-          "documents",
-          "finetuned");
+  private static final int SHORTEST_FAMILY = 2;
+  private static final Set<String> NAME_KEYS = Set.of("model_name", "model-index.name");
+  private static final List<String> TITLE_SEPARATORS = List.of(" | ", " - ", " – ", ": ", " — ");
+
+  private final String title;
+  private final String repository;
+  private final String squashedTitle;
+  private final String squashedRepository;
+  private final List<NameParts> ownNames;
+  private final SmallWords words;
+
+  private Outline(String title, String repository, List<NameParts> ownNames, SmallWords words) {
+    this.title = title;
+    this.repository = repository;
+    this.squashedTitle = squash(title);
+    this.squashedRepository = squash(repository);
+    this.ownNames = List.copyOf(ownNames);
+    this.words = words;
+  }
+
+  /** The outline of a text that is about no model. */
+  static Outline none(SmallWords words) {
+    return new Outline("", "", List.of(), words);
+  }
 
   /** Reads the outline of a document. */
-  static Outline of(Document document, ModelNames names) {
+  static Outline of(Document document, Wording wording) {
+    SmallWords words = wording.words();
     String repository = repository(document.file().path());
     String title = title(document);
-    List<NameParts> own = new ArrayList<>();
-    own.add(NameParts.of(repository));
-    names.first(title).map(NameParts::of).ifPresent(own::add);
+    List<String> names = new ArrayList<>();
+    names.add(repository);
+    wording.names().first(title).ifPresent(names::add);
     if (document.format() == Document.Format.HTML) {
-      own.add(NameParts.of(segment(title)));
+      names.add(pageName(title));
     }
     for (MetadataEntry entry : document.metadata()) {
-      if (entry.path().equals("model_name") || entry.path().equals("model-index.name")) {
-        own.add(NameParts.of(entry.value().text()));
+      if (NAME_KEYS.contains(entry.path())) {
+        names.add(entry.value().text());
       }
     }
-    own.removeIf(name -> name.family().length() < 2 || GENERIC.contains(name.family()));
-    return new Outline(title, List.copyOf(own), repository, Optional.empty());
+    List<NameParts> own =
+        names.stream()
+            .map(name -> NameParts.of(name, words))
+            .filter(name -> name.family().length() >= SHORTEST_FAMILY)
+            .filter(name -> !words.has(WordClass.NO_TITLE, name.family()))
+            .toList();
+    return new Outline(title, repository, own, words);
   }
 
-  /** The part of a page's title before the name of the site. */
-  private static String segment(String title) {
-    int end = title.length();
-    for (String separator : List.of(" | ", " - ", " – ", ": ", " — ")) {
-      int at = title.indexOf(separator);
-      end = at > 0 ? Math.min(end, at) : end;
-    }
-    return end <= LONGEST_NAME ? title.substring(0, end) : "";
-  }
-
-  /** The same with a stage for facts that no cue is near to. */
-  Outline with(Stage stage) {
-    return new Outline(title, ownNames, repository, Optional.of(stage));
+  /** The document's own name for its model, or empty. */
+  String title() {
+    return title;
   }
 
   /** Whether a name is that of a model the document is about. */
   boolean isOwn(String name) {
-    NameParts parts = NameParts.of(name);
-    return ownNames.stream().anyMatch(parts::isOf);
+    return isOwn(NameParts.of(name, words));
+  }
+
+  /** Whether a name is that of a model the document is about. */
+  boolean isOwn(NameParts name) {
+    return ownNames.stream().anyMatch(name::isOf);
   }
 
   /** Whether a word begins as one of the document's own names. */
   boolean isOwnWord(String word) {
-    return word.length() > 2 && isOwn(word);
+    return word.length() > SHORTEST_FAMILY && isOwn(word);
   }
 
   /** Whether a name is just the name of the repository or the title, and not a relative's. */
   boolean isItself(String name) {
     String squashed = squash(name.substring(name.lastIndexOf('/') + 1));
-    return squashed.equals(squash(repository)) || squashed.equals(squash(title));
+    return squashed.equals(squashedRepository) || squashed.equals(squashedTitle);
+  }
+
+  /** Whether the model is by its name the student of another. */
+  boolean isStudent() {
+    return words.standsIn(WordClass.STUDENT, (repository + " " + title).toLowerCase(Locale.ROOT));
   }
 
   private static String squash(String name) {
@@ -100,8 +110,7 @@ record Outline(String title, List<NameParts> ownNames, String repository, Option
         return entry.value().text();
       }
     }
-    List<Block> blocks = document.blocks();
-    for (Block block : blocks) {
+    for (Block block : document.blocks()) {
       if (block instanceof Block.Heading heading
           && heading.level() <= 2
           && !heading.prose().isBlank()) {
@@ -109,6 +118,16 @@ record Outline(String title, List<NameParts> ownNames, String repository, Option
       }
     }
     return "";
+  }
+
+  /** The part of a page's title before the name of the site; empty if that is no name. */
+  private static String pageName(String title) {
+    int end = title.length();
+    for (String separator : TITLE_SEPARATORS) {
+      int at = title.indexOf(separator);
+      end = at > 0 ? Math.min(end, at) : end;
+    }
+    return end <= LONGEST_NAME ? title.substring(0, end) : "";
   }
 
   /** The name of the repository that a path lies in: {@code .../org__name/README.md}. */

@@ -97,6 +97,11 @@ record Passage(
     return cell().filter(cell -> cell.cell().row() < cell.table().headerRows()).isPresent();
   }
 
+  /** Whether it is a value of metadata. */
+  boolean isMetadata() {
+    return place instanceof Place.Metadata;
+  }
+
   /** Whether it is a line of code. */
   boolean isCode() {
     return place instanceof Place.CodeLine;

@@ -16,18 +16,20 @@ final class Passages {
   private static final int LONGEST_LINE = 80;
 
   private final Document document;
+  private final Sentences sentences;
   private final List<Passage> passages = new ArrayList<>();
   private final Deque<Block.Heading> headings = new ArrayDeque<>();
   private List<Block.Heading> above = List.of();
   private List<Prose> introduction = List.of();
 
-  private Passages(Document document) {
+  private Passages(Document document, SmallWords words) {
     this.document = document;
+    this.sentences = new Sentences(words);
   }
 
   /** Every passage of a document; comments are not read. */
-  static List<Passage> of(Document document) {
-    Passages passages = new Passages(document);
+  static List<Passage> of(Document document, SmallWords words) {
+    Passages passages = new Passages(document, words);
     for (MetadataEntry entry : document.metadata()) {
       passages.add(entry.value(), new Passage.Place.Metadata(entry));
     }
@@ -77,7 +79,7 @@ final class Passages {
 
   private void sentences(Prose prose, Passage.Place place) {
     List<Prose> leadIns = introduction;
-    for (Span sentence : Sentences.of(prose.text())) {
+    for (Span sentence : sentences.of(prose.text())) {
       Prose words = prose.part(sentence);
       if (!words.isBlank()) {
         passages.add(new Passage(document, words, place, leadIns, above));

@@ -1,6 +1,6 @@
 package org.flopaudit.extract;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,29 +10,53 @@ import org.flopaudit.source.Evidence;
 import org.flopaudit.source.Span;
 
 /**
- * A passage with all that was recognised in it.
+ * A passage with all that was recognised in it and around it.
  *
  * @param passage the passage
- * @param tokens its tokens
+ * @param words its tokens, cues and names
+ * @param clauses its clauses
  * @param quantities its quantities, bare numbers included
- * @param cues its cues
- * @param names the names of models in it
  * @param headers of a cell, its headers: those of its column from the nearest up, then those of its
  *     row; else empty
  * @param table what the table is that a cell stands in
+ * @param above the lines above it, the nearest first: what introduces it, then its headings
+ * @param smallWords the small words by which it was read
  */
 record Reading(
     Passage passage,
-    List<Token> tokens,
+    Recognised words,
+    Clauses clauses,
     List<Quantity> quantities,
-    List<Cue> cues,
-    List<NameMention> names,
     List<Header> headers,
-    TableSense table) {
+    TableSense table,
+    List<Surrounding> above,
+    SmallWords smallWords) {
 
   /** The words of the passage. */
   String text() {
     return passage.prose().text();
+  }
+
+  /** Its tokens. */
+  List<Token> tokens() {
+    return words.tokens();
+  }
+
+  /** Its cues, in order. */
+  List<Cue> cues() {
+    return words.cues();
+  }
+
+  /** The names of models in it, in order. */
+  List<NameMention> names() {
+    return words.names();
+  }
+
+  // ---- evidence
+
+  /** Evidence for the whole passage. */
+  Evidence evidence() {
+    return evidence(new Span(0, text().length()));
   }
 
   /** Evidence for a stretch of the passage. */
@@ -40,108 +64,93 @@ record Reading(
     return passage.document().file().evidence(passage.prose().source(span));
   }
 
-  /** Evidence for the whole passage. */
-  Evidence evidence() {
-    return evidence(new Span(0, text().length()));
+  /** Evidence for some tokens. */
+  Evidence evidence(int from, int to) {
+    return evidence(span(from, to));
   }
 
   /** The stretch of the passage that some tokens cover. */
   Span span(int from, int to) {
-    return tokens.get(from).span().union(tokens.get(to - 1).span());
+    return tokens().get(from).span().union(tokens().get(to - 1).span());
+  }
+
+  // ---- tokens
+
+  /** Whether a token is of a class of small words; none is beyond the end. */
+  boolean is(WordClass wordClass, int token) {
+    return token < tokens().size() && smallWords.is(wordClass, tokens().get(token));
+  }
+
+  /** Whether all tokens of a range are of a class of small words. */
+  boolean areAll(WordClass wordClass, int from, int to) {
+    for (int token = from; token < to; token++) {
+      if (!is(wordClass, token)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a token is part of a model's name, so that its digits count nothing. */
   boolean isInName(int token) {
-    return names.stream().anyMatch(name -> name.from() <= token && token < name.to());
-  }
-
-  /** Whether a sign stands anywhere in the passage. */
-  boolean has(Sign sign) {
-    return cues.stream().anyMatch(cue -> cue.sign() == sign);
-  }
-
-  /** Whether a sign stands among some tokens. */
-  boolean has(Sign sign, Span range) {
-    return cues.stream().anyMatch(cue -> cue.sign() == sign && within(cue, range));
-  }
-
-  /** Whether a sign stands in the clause of a cue, at most some tokens before it. */
-  boolean hasBefore(Sign sign, Cue cue, int farthest) {
-    Span clause = clause(cue.from());
-    return cues.stream()
-        .anyMatch(
-            other ->
-                other.sign() == sign
-                    && within(other, clause)
-                    && other.from() <= cue.from()
-                    && cue.from() - other.to() <= farthest);
-  }
-
-  /** Whether a cue is part of the name of a linked data set: "hh-rlhf". */
-  boolean isInDatasetLink(Cue cue) {
-    Span words = span(cue.from(), cue.to());
-    return passage.prose().links().stream()
-        .anyMatch(
-            link -> link.text().overlaps(words) && HubLinks.dataset(link.target()).isPresent());
-  }
-
-  /** The cue nearest to a token among those that pass a test, within a range of tokens. */
-  Optional<Cue> nearest(int token, Span range, Predicate<Sign> test) {
-    Cue best = null;
-    for (Cue cue : cues) {
-      if (test.test(cue.sign()) && within(cue, range)) {
-        // a tie goes to the left
-        if (best == null || distance(cue, token) < distance(best, token)) {
-          best = cue;
-        }
-      }
-    }
-    return Optional.ofNullable(best);
+    return names().stream().anyMatch(name -> name.covers(token));
   }
 
   /** All tokens, as a range. */
   Span all() {
-    return new Span(0, tokens.size());
+    return new Span(0, tokens().size());
   }
 
-  /** The clause around a token: cut at semicolons, "while", "whereas", "but". */
+  /** The clause around a token, as a range of tokens. */
   Span clause(int token) {
-    int from = token;
-    while (from > 0 && !endsClause(tokens.get(from - 1))) {
-      from--;
-    }
-    int to = token;
-    while (to < tokens.size() && !endsClause(tokens.get(to))) {
-      to++;
-    }
-    return new Span(from, Math.max(to, from));
+    return clauses.around(token);
   }
 
-  /** The clauses of the passage, in order. */
-  List<Span> clauses() {
-    List<Span> clauses = new ArrayList<>();
-    int at = 0;
-    while (at < tokens.size()) {
-      Span clause = clause(at);
-      clauses.add(clause);
-      at = clause.end() + 1;
-    }
-    return clauses;
+  // ---- cues
+
+  /** Whether a sign stands anywhere in the passage. */
+  boolean has(Sign sign) {
+    return words.has(sign);
   }
 
-  private static boolean within(Cue cue, Span range) {
-    return range.start() <= cue.from() && cue.to() <= range.end();
+  /** Whether a sign stands in the clause of a token. */
+  boolean hasNear(Sign sign, int token) {
+    Span clause = clause(token);
+    return has(sign, cue -> cue.isWithin(clause));
   }
 
-  private static int distance(Cue cue, int token) {
-    return cue.to() <= token ? token - cue.to() : Math.max(0, cue.from() - token);
+  /** Whether a cue with this sign passes a test. */
+  boolean has(Sign sign, Predicate<Cue> test) {
+    return has(sign) && cues().stream().anyMatch(cue -> cue.sign() == sign && test.test(cue));
   }
 
-  private static boolean endsClause(Token token) {
-    return token.is(";")
-        || token.is("while")
-        || token.is("whereas")
-        || token.is("but")
-        || token.is("；");
+  /** Whether a sign is among those of the headers. */
+  boolean isHeaded(Sign sign) {
+    return headers.stream().anyMatch(header -> header.has(sign));
+  }
+
+  /** The cue nearest to a token among those that pass a test, within a range of tokens. */
+  Optional<Cue> nearest(int token, Span range, Predicate<Sign> test) {
+    return cues().stream()
+        .filter(cue -> test.test(cue.sign()) && cue.isWithin(range))
+        // of two as near the left one
+        .min(Comparator.comparingInt(cue -> cue.distance(token)));
+  }
+
+  // ---- names
+
+  /** Whether it names a model that the document is about. */
+  boolean namesOwn() {
+    return words.namesOwn();
+  }
+
+  /** The models that the row of a cell labels so: "Base model | X". */
+  List<NameMention> labelled(Sign label) {
+    boolean isLabelled =
+        table.pairs()
+            && headers.stream().anyMatch(header -> !header.column() && header.isNamed(label));
+    return isLabelled
+        ? names().stream().filter(name -> name.known() && !name.itself()).toList()
+        : List.of();
   }
 }

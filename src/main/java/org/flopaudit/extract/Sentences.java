@@ -3,21 +3,19 @@ package org.flopaudit.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.flopaudit.source.Span;
 
 /** Cuts the text of a block into sentences; decimals, versions and abbreviations do not end one. */
 final class Sentences {
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "e.g", "i.e", "cf", "fig", "figs", "vs", "approx", "ca", "no", "etc", "al", "sec", "eq",
-          "resp", "incl", "z.b", "bzw", "dr", "mr", "ms", "inc", "st", "tab", "ref", "app", "min",
-          "max", "avg", "hrs");
+  private final SmallWords words;
 
-  private Sentences() {}
+  /** A cutter that knows abbreviations. */
+  Sentences(SmallWords words) {
+    this.words = words;
+  }
 
   /** The sentences of a text, without the white space between them. */
-  static List<Span> of(String text) {
+  List<Span> of(String text) {
     List<Span> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -44,7 +42,7 @@ final class Sentences {
     }
   }
 
-  private static boolean endsSentence(String text, int i) {
+  private boolean endsSentence(String text, int i) {
     return switch (text.charAt(i)) {
       case '\n', '。', '！', '？' -> true;
       case '!', '?' -> isFollowedBySpace(text, i);
@@ -57,15 +55,15 @@ final class Sentences {
     return i + 1 >= text.length() || Character.isWhitespace(text.charAt(i + 1));
   }
 
-  private static boolean isAbbreviation(String text, int dot) {
+  private boolean isAbbreviation(String text, int dot) {
     int start = dot;
     while (start > 0
         && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
       start--;
     }
     String word = text.substring(start, dot).toLowerCase(Locale.ROOT);
-    boolean initial = word.length() == 1 && !word.equals("i");
-    return initial || ABBREVIATIONS.contains(word);
+    boolean isInitial = word.length() == 1 && !words.has(WordClass.LETTER_WORD, word);
+    return isInitial || words.has(WordClass.ABBREVIATION, word);
   }
 
   /** Whether the next word begins in lower case, so that the full stop belonged to a word. */

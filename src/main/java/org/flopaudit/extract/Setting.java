@@ -1,18 +1,16 @@
 package org.flopaudit.extract;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.flopaudit.fact.Fact;
 import org.flopaudit.fact.Stage;
-import org.flopaudit.source.Span;
+import org.flopaudit.source.Evidence;
 
 /**
  * Answers, for a place in a reading, what it is about: training or something else, which stage, and
  * whose model. Looks first in the clause, then in the sentence, then in the headers of a table,
- * then in the headings above, innermost first; the nearest cue wins, a tie goes to the left.
+ * then in the lines above, the nearest first; the nearest cue wins, a tie goes to the left.
  */
 final class Setting {
   private static final Set<Sign> ROLES = EnumSet.of(Sign.TRAINING, Sign.INFERENCE, Sign.EVALUATION);
@@ -20,34 +18,32 @@ final class Setting {
 
   private final Reading reading;
   private final int token;
-  private final Outline outline;
-  private final List<Surrounding> above;
+  private final Lazy<Optional<Sign>> role = new Lazy<>(() -> find(Setting::isRole));
+  private final Lazy<Boolean> blocked = new Lazy<>(this::findBlocker);
 
   /** A place in a reading. */
-  Setting(Reading reading, int token, Outline outline, List<Surrounding> above) {
+  Setting(Reading reading, int token) {
     this.reading = reading;
     this.token = token;
-    this.outline = outline;
-    this.above = above;
   }
+
+  // ---- training or something else
 
   /** Whether what stands here belongs to training: a training cue is nearer than any other. */
   boolean isTraining() {
-    return !isBlocked()
-        && role().map(sign -> sign == Sign.TRAINING || sign.isStage()).orElse(false);
+    return !isBlocked() && role().filter(Sign::isOfTraining).isPresent();
   }
 
   /** Whether nothing says that what stands here belongs to something else than training. */
   boolean mayBeTraining() {
-    return !isBlocked() && role().map(sign -> sign == Sign.TRAINING || sign.isStage()).orElse(true);
+    return !isBlocked() && role().map(Sign::isOfTraining).orElse(true);
   }
 
-  /** Whether the passage, or a line above it, is where a card tells of its compute. */
-  boolean isAboutCompute() {
-    return reading.has(Sign.COMPUTE_SECTION)
-        || above.stream()
-            .flatMap(line -> line.cues().stream())
-            .anyMatch(cue -> cue.sign() == Sign.COMPUTE_SECTION);
+  /** Whether the passage itself, and not only a line above it, speaks of training. */
+  boolean isTrainingHere() {
+    return isTraining()
+        && (reading.table().configuration()
+            || reading.cues().stream().map(Cue::sign).anyMatch(Sign::isOfTraining));
   }
 
   /** Whether the nearest cue speaks of running the model. */
@@ -62,69 +58,74 @@ final class Setting {
 
   /** Whether the clause speaks of a plan, a saving, a warm-up. */
   boolean isBlocked() {
-    Span clause = reading.clause(token);
-    return reading.table().running()
-        || BLOCKERS.stream()
-            .anyMatch(
-                sign ->
-                    reading.has(sign, clause)
-                        || reading.headers().stream().anyMatch(header -> header.has(sign)));
+    return blocked.get();
   }
 
-  /** Whether the passage itself, and not only a heading above it, speaks of training. */
-  boolean isTrainingHere() {
-    return isTraining()
-        && (reading.table().configuration()
-            || reading.cues().stream()
-                .anyMatch(cue -> cue.sign() == Sign.TRAINING || cue.sign().isStage()));
+  private boolean findBlocker() {
+    return reading.table().running()
+        || BLOCKERS.stream()
+            .anyMatch(sign -> reading.hasNear(sign, token) || reading.isHeaded(sign));
+  }
+
+  /** Whether the passage, or a line above it, is where a card tells of its compute. */
+  boolean isAboutCompute() {
+    return reading.has(Sign.COMPUTE_SECTION)
+        || reading.above().stream().anyMatch(line -> line.words().has(Sign.COMPUTE_SECTION));
   }
 
   /** What the nearest cue says this place is about. */
   Optional<Sign> role() {
-    return find(sign -> ROLES.contains(sign) || (sign.isStage() && sign != Sign.TOTAL));
+    return role.get();
   }
 
-  /** The stage that the nearest stage cue names, or the document's own. */
+  private static boolean isRole(Sign sign) {
+    return ROLES.contains(sign) || (sign.isStage() && sign != Sign.TOTAL);
+  }
+
+  // ---- which stage
+
+  /** The stage that the nearest stage cue names. */
   Optional<Stage> stage() {
-    Optional<Sign> sign = find(Sign::isStage);
-    return sign.isPresent() ? sign.map(s -> Stage.valueOf(s.name())) : outline.stage();
+    return find(Sign::isStage).flatMap(Sign::stage);
   }
 
   private Optional<Sign> find(Predicate<Sign> test) {
-    Optional<Cue> near = reading.nearest(token, reading.clause(token), test);
-    if (near.isEmpty()) {
-      near = reading.nearest(token, reading.all(), test);
-    }
-    if (near.isPresent()) {
-      return near.map(Cue::sign);
-    }
-    for (Header header : reading.headers()) {
-      Optional<Sign> sign = first(header.cues(), test);
-      if (sign.isPresent()) {
-        return sign;
-      }
-    }
-    for (Surrounding line : above) {
-      Optional<Sign> sign = first(line.meaning(), test);
-      if (sign.isPresent()) {
-        return sign;
-      }
-    }
-    return Optional.empty();
+    return reading
+        .nearest(token, reading.clause(token), test)
+        .or(() -> reading.nearest(token, reading.all(), test))
+        .map(Cue::sign)
+        .or(() -> inHeaders(test))
+        .or(() -> inLinesAbove(test));
   }
 
-  private static Optional<Sign> first(List<Cue> cues, Predicate<Sign> test) {
-    return cues.stream().map(Cue::sign).filter(test).findFirst();
+  private Optional<Sign> inHeaders(Predicate<Sign> test) {
+    return reading.headers().stream()
+        .map(header -> header.first(test))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
-  /** Whose model the place speaks of by what stands before it: a name behind is an object. */
-  Owner subject() {
-    Owner owner = Owner.before(reading, token, above);
-    return owner.about() == Fact.About.SELF ? owner : Owner.OWN;
+  private Optional<Sign> inLinesAbove(Predicate<Sign> test) {
+    return reading.above().stream()
+        .map(line -> line.first(test))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
+
+  // ---- whose model
 
   /** Whose model the place speaks of. */
   Owner owner() {
-    return Owner.of(reading, token, above);
+    return Owners.at(reading, token);
+  }
+
+  /** Puts an amount or a device that stands here down to the model the place speaks of. */
+  Attribution ofAmount(Evidence evidence) {
+    return new Attribution(owner(), stage(), evidence);
+  }
+
+  /** Puts what is told here of a model's making down to the subject: a name behind is an object. */
+  Attribution ofMaking(Evidence evidence) {
+    return new Attribution(Owners.subject(reading, token), stage(), evidence);
   }
 }

@@ -1,39 +1,42 @@
 package org.flopaudit.extract;
 
-import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import org.flopaudit.fact.Stage;
 import org.flopaudit.quantity.Dimension;
 
 /**
  * What a cue can tell about the numbers and names near it. The phrases of each stand in {@code
  * rulesets/lexicon/cues.table} under the name in lower case with hyphens.
  */
+@SuppressWarnings("ImmutableEnumChecker") // a set of Set.of cannot change, but its type hides that
 enum Sign {
   // keys: what a number without a unit counts
-  PARAMETERS,
-  ACTIVE_PARAMETERS,
-  TOKENS,
-  EXAMPLES,
-  AUDIO,
-  COMPUTE,
-  DEVICE_HOURS,
-  DEVICE,
-  DEVICE_COUNT,
-  TIME,
-  THROUGHPUT,
-  UTILIZATION,
-  COST,
-  ENERGY,
-  EMISSIONS,
-  EPOCHS,
-  STEPS,
-  BATCH_SIZE,
-  DEVICE_BATCH_SIZE,
-  EVALUATION_BATCH_SIZE,
-  SEQUENCE_LENGTH,
-  CONTEXT_LENGTH,
-  THINKING_BUDGET,
-  SAMPLES_PER_REQUEST,
+  PARAMETERS(Nature.KEY, Dimension.PARAMETERS),
+  ACTIVE_PARAMETERS(Nature.KEY, Dimension.PARAMETERS),
+  TOKENS(Nature.KEY, Dimension.TOKENS),
+  EXAMPLES(Nature.KEY, Dimension.EXAMPLES),
+  AUDIO(Nature.KEY, Dimension.TIME),
+  COMPUTE(Nature.KEY, Dimension.OPERATIONS),
+  DEVICE_HOURS(Nature.KEY, Dimension.DEVICE_TIME, Dimension.TIME),
+  DEVICE(Nature.KEY, Dimension.DEVICES, Dimension.NODES),
+  DEVICE_COUNT(Nature.KEY, Dimension.DEVICES, Dimension.NODES),
+  TIME(Nature.KEY, Dimension.TIME, Dimension.DEVICE_TIME),
+  THROUGHPUT(Nature.KEY, Dimension.RATE),
+  UTILIZATION(Nature.KEY, Dimension.FRACTION),
+  COST(Nature.KEY, Dimension.MONEY, Dimension.OPERATIONS, Dimension.DEVICE_TIME),
+  ENERGY(Nature.KEY, Dimension.ENERGY),
+  EMISSIONS(Nature.KEY, Dimension.EMISSIONS),
+  EPOCHS(Nature.KEY, Dimension.EPOCHS),
+  STEPS(Nature.KEY, Dimension.STEPS),
+  BATCH_SIZE(Nature.KEY, Dimension.TOKENS, Dimension.EXAMPLES),
+  DEVICE_BATCH_SIZE(Nature.KEY, Dimension.TOKENS, Dimension.EXAMPLES),
+  SEQUENCE_LENGTH(Nature.KEY, Dimension.TOKENS),
+  CONTEXT_LENGTH(Nature.KEY, Dimension.TOKENS),
+  THINKING_BUDGET(Nature.KEY, Dimension.TOKENS),
+  // keys whose numbers are no fact; known, so that a shorter key inside them claims nothing
+  EVALUATION_BATCH_SIZE(Nature.KEY),
+  SAMPLES_PER_REQUEST(Nature.KEY),
 
   // roles: what a clause is about
   TRAINING,
@@ -45,7 +48,6 @@ enum Sign {
   PER_UNIT,
   WARMUP,
   SAVING,
-  SPONSOR,
   POSSIBLE,
   OF_ANOTHER,
   TRAINABLE,
@@ -63,13 +65,13 @@ enum Sign {
   MERGE_CONFIG,
 
   // stages
-  PRETRAINING,
-  CONTINUED_PRETRAINING,
-  FINE_TUNING,
-  RL,
-  DISTILLATION,
-  EXPANSION,
-  TOTAL,
+  PRETRAINING(Nature.STAGE),
+  CONTINUED_PRETRAINING(Nature.STAGE),
+  FINE_TUNING(Nature.STAGE),
+  RL(Nature.STAGE),
+  DISTILLATION(Nature.STAGE),
+  EXPANSION(Nature.STAGE),
+  TOTAL(Nature.STAGE),
 
   // techniques, where the words say that this model was made so
   MADE_BY_FINE_TUNING,
@@ -101,38 +103,46 @@ enum Sign {
   GENERATES,
   TEACHER;
 
-  /** Whether the sign says in which part of training something was spent. */
-  boolean isStage() {
-    return compareTo(PRETRAINING) >= 0 && compareTo(TOTAL) <= 0;
+  private enum Nature {
+    KEY,
+    STAGE,
+    OTHER
   }
 
-  /**
-   * What a number with this key is measured in; a header's unit of another dimension is not its.
-   */
-  Set<Dimension> dimensions() {
-    return switch (this) {
-      case PARAMETERS, ACTIVE_PARAMETERS -> EnumSet.of(Dimension.PARAMETERS);
-      case TOKENS, SEQUENCE_LENGTH, CONTEXT_LENGTH, THINKING_BUDGET -> EnumSet.of(Dimension.TOKENS);
-      case EXAMPLES -> EnumSet.of(Dimension.EXAMPLES);
-      case BATCH_SIZE, DEVICE_BATCH_SIZE -> EnumSet.of(Dimension.TOKENS, Dimension.EXAMPLES);
-      case COMPUTE -> EnumSet.of(Dimension.OPERATIONS);
-      case DEVICE_HOURS -> EnumSet.of(Dimension.DEVICE_TIME, Dimension.TIME);
-      case DEVICE, DEVICE_COUNT -> EnumSet.of(Dimension.DEVICES, Dimension.NODES);
-      case TIME -> EnumSet.of(Dimension.TIME, Dimension.DEVICE_TIME);
-      case AUDIO -> EnumSet.of(Dimension.TIME);
-      case THROUGHPUT -> EnumSet.of(Dimension.RATE);
-      case UTILIZATION -> EnumSet.of(Dimension.FRACTION);
-      case COST -> EnumSet.of(Dimension.MONEY, Dimension.OPERATIONS, Dimension.DEVICE_TIME);
-      case ENERGY -> EnumSet.of(Dimension.ENERGY);
-      case EMISSIONS -> EnumSet.of(Dimension.EMISSIONS);
-      case EPOCHS -> EnumSet.of(Dimension.EPOCHS);
-      case STEPS -> EnumSet.of(Dimension.STEPS);
-      default -> EnumSet.noneOf(Dimension.class);
-    };
+  private final Nature nature;
+  private final Set<Dimension> dimensions;
+
+  Sign() {
+    this(Nature.OTHER);
+  }
+
+  Sign(Nature nature, Dimension... dimensions) {
+    this.nature = nature;
+    this.dimensions = Set.of(dimensions);
   }
 
   /** Whether the sign says what a bare number counts. */
   boolean isKey() {
-    return compareTo(SAMPLES_PER_REQUEST) <= 0;
+    return nature == Nature.KEY;
+  }
+
+  /** Whether the sign says in which part of training something was spent. */
+  boolean isStage() {
+    return nature == Nature.STAGE;
+  }
+
+  /** Whether the sign tells what a stretch of text is about, and tells of training. */
+  boolean isOfTraining() {
+    return this == TRAINING || isStage();
+  }
+
+  /** The part of training that the sign names; empty for a sign that is no stage. */
+  Optional<Stage> stage() {
+    return isStage() ? Optional.of(Stage.valueOf(name())) : Optional.empty();
+  }
+
+  /** Whether a number with this key can be measured in a dimension. */
+  boolean isMeasuredIn(Dimension dimension) {
+    return dimensions.contains(dimension);
   }
 }

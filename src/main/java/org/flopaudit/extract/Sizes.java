@@ -1,12 +1,21 @@
 package org.flopaudit.extract;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.flopaudit.quantity.Quantity;
+import org.flopaudit.quantity.Token;
+import org.flopaudit.quantity.Unit;
 
 /** Sizes of models as names write them: "7B", "1.5b", "350M", "8x7B". */
 final class Sizes {
+  /** A small m alone is more likely a metre. */
+  private static final Set<String> LETTERS = Set.of("B", "b", "M");
+
+  private static final String MODEL = "model";
+
   private Sizes() {}
 
   /** Whether a word is a size and nothing else. */
@@ -19,6 +28,19 @@ final class Sizes {
       i++;
     }
     return digit && i == word.length() - 1 && "bBmM".indexOf(word.charAt(i)) >= 0;
+  }
+
+  /** Whether a token makes the number that it is glued to a size, as the B of "7B". */
+  static boolean isLetter(Token token) {
+    return !token.spaced() && LETTERS.contains(token.text());
+  }
+
+  /**
+   * Whether a quantity is a size that stands for a model, as in "the 27B model": the unit of that
+   * name in {@code units.table} is behind it, and a scale with it.
+   */
+  static boolean isSizeOfModel(Quantity quantity, List<Unit> readings) {
+    return quantity.scaled() && readings.stream().anyMatch(unit -> unit.name().equals(MODEL));
   }
 
   /** How names write a number of parameters: "27B", "350M". */

@@ -5,11 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.flopaudit.document.Block;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.Placeholder;
 import org.flopaudit.fact.Withheld;
-import org.flopaudit.source.Span;
 
 /**
  * What a document says about its own silence: that something is withheld, or nothing but a
@@ -38,43 +36,33 @@ final class Statements {
   private final List<Placeholder> placeholders = new ArrayList<>();
 
   /** Notes what a reading says is withheld or left as a template had it. */
-  void read(Reading reading, Setting setting) {
-    reading.cues().stream()
-        .filter(cue -> cue.sign() == Sign.WITHHELD)
-        .findFirst()
-        .ifPresent(cue -> withhold(reading, cue));
-    reading.cues().stream()
-        .filter(cue -> cue.sign() == Sign.PLACEHOLDER)
-        .findFirst()
-        .filter(cue -> setting.isAboutCompute())
-        .ifPresent(
-            cue ->
-                placeholders.add(
-                    new Placeholder(section(reading), reading.evidence(span(reading, cue)))));
+  void read(Reading reading) {
+    first(Sign.WITHHELD, reading).ifPresent(cue -> withhold(cue, reading));
+    first(Sign.PLACEHOLDER, reading)
+        .filter(cue -> new Setting(reading, 0).isAboutCompute())
+        .map(cue -> reading.evidence(cue.from(), cue.to()))
+        .ifPresent(evidence -> placeholders.add(new Placeholder(section(reading), evidence)));
   }
 
-  /** What is withheld is named in the same clause: before the words, or else behind them. */
-  private void withhold(Reading reading, Cue cue) {
-    Span clause = reading.clause(cue.from());
-    for (Map.Entry<Sign, FactKind> topic : TOPICS.entrySet()) {
-      boolean named = reading.has(topic.getKey(), clause) || inHeaders(reading, topic.getKey());
-      if (named) {
-        withheld.add(new Withheld(topic.getValue(), reading.evidence()));
-      }
-    }
+  private static Optional<Cue> first(Sign sign, Reading reading) {
+    return reading.nearest(0, reading.all(), sign::equals);
   }
 
-  private static boolean inHeaders(Reading reading, Sign topic) {
-    return reading.headers().stream().anyMatch(header -> header.has(topic));
-  }
-
-  private static Span span(Reading reading, Cue cue) {
-    return reading.span(cue.from(), cue.to());
+  /** What is withheld is named in the same clause or by a header. */
+  private void withhold(Cue cue, Reading reading) {
+    TOPICS.forEach(
+        (topic, kind) -> {
+          if (reading.hasNear(topic, cue.from()) || reading.isHeaded(topic)) {
+            withheld.add(new Withheld(kind, reading.evidence()));
+          }
+        });
   }
 
   private static String section(Reading reading) {
-    Optional<Block.Heading> heading = reading.passage().headings().stream().findFirst();
-    return heading.map(h -> h.prose().text()).orElse("");
+    return reading.passage().headings().stream()
+        .findFirst()
+        .map(heading -> heading.prose().text())
+        .orElse("");
   }
 
   /** What is said to be withheld. */

@@ -1,26 +1,37 @@
 package org.flopaudit.extract;
 
-import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * What was recognised in a line above a passage: a sentence or a line that introduces it, or a
- * heading.
+ * A line above a passage: a sentence or a line that introduces it, or a heading.
  *
  * @param level the heading's level, from 1; 0 for a line that is no heading
- * @param cues its cues
- * @param names the names of models in it
+ * @param words what was recognised in it
  */
-record Surrounding(int level, List<Cue> cues, List<NameMention> names) {
+record Surrounding(int level, Recognised words) {
 
-  /** Its cues; a heading such as "Usage" stands for running the model. */
-  List<Cue> meaning() {
-    return cues.stream()
-        .map(
-            cue ->
-                cue.sign() == Sign.USE && level > 0
-                    ? new Cue(Sign.INFERENCE, cue.from(), cue.to())
-                    : cue)
-        .toList();
+  /** The first sign that passes a test. A heading such as "Usage" stands for running the model. */
+  Optional<Sign> first(Predicate<Sign> test) {
+    for (Cue cue : words.cues()) {
+      Sign sign = cue.sign() == Sign.USE && isHeading() ? Sign.INFERENCE : cue.sign();
+      if (test.test(sign)) {
+        return Optional.of(sign);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The document's own model that the line is about, if its first name is one. */
+  Optional<NameMention> subject() {
+    return words.names().stream()
+        .limit(1)
+        .filter(name -> name.own() && (isHeading() || name.isNearStart()))
+        .findFirst();
+  }
+
+  private boolean isHeading() {
+    return level > 0;
   }
 
   /** Whether it is the title of the whole document, which names no variant. */

@@ -17,11 +17,39 @@ import org.flopaudit.fact.ImpliedTeacher;
 
 /** Data sets that are known to be written by models, and so give a teacher away. */
 final class SyntheticDatasets {
-  private static final Set<String> CONFIDENCE =
-      Set.of("cited", "partly-cited", "inferred", "conflict", "unverified");
-  private static final Set<String> HELD = Set.of("cited", "partly-cited", "inferred");
-  private static final Set<String> WRITTEN =
-      Set.of("distilled", "distilled-mixture", "synthetic", "preference", "user-logs", "mixed");
+  private static final String TABLE = "catalog/synthetic-datasets.table";
+  private static final int SHORTEST_NAME = 8;
+
+  /** How sure a row is; each constant stands in the table in lower case with hyphens. */
+  private enum Confidence {
+    CITED,
+    PARTLY_CITED,
+    INFERRED,
+    CONFLICT,
+    UNVERIFIED;
+
+    boolean isHeld() {
+      return this == CITED || this == PARTLY_CITED || this == INFERRED;
+    }
+  }
+
+  /** What part models had in a data set. */
+  private enum Origin {
+    DISTILLED,
+    DISTILLED_MIXTURE,
+    SYNTHETIC,
+    PREFERENCE,
+    USER_LOGS,
+    MIXED,
+    SELF_DISTILLED,
+    LABEL_ONLY,
+    HUMAN;
+
+    /** Whether another model wrote it: not the model itself, and not only labels. */
+    boolean isOfTeacher() {
+      return this != SELF_DISTILLED && this != LABEL_ONLY && this != HUMAN;
+    }
+  }
 
   private record Entry(List<String> teachers, String source) {}
 
@@ -30,15 +58,22 @@ final class SyntheticDatasets {
 
   private SyntheticDatasets() {}
 
-  /** Reads the catalogue of a folder; rows that nobody has verified are left out. */
+  /**
+   * Reads the catalogue of a folder; rows that nobody has verified are left out.
+   *
+   * @throws org.flopaudit.data.DataException with every fault of the table
+   */
   static SyntheticDatasets read(DataFolder folder) {
     Faults faults = new Faults();
     SyntheticDatasets datasets = new SyntheticDatasets();
-    for (TextTable.Row row :
-        TextTable.rows(folder.read("catalog/synthetic-datasets.table"), 5, faults)) {
-      if (!CONFIDENCE.contains(row.field(3))) {
-        row.fault(faults, Faults.unknown("confidence", row.field(3), CONFIDENCE));
-      } else if (HELD.contains(row.field(3)) && WRITTEN.contains(row.field(2))) {
+    for (TextTable.Row row : TextTable.rows(folder.read(TABLE), 5, faults)) {
+      boolean isOfTeacher =
+          row.word(2, Origin.class, "kind", faults).filter(Origin::isOfTeacher).isPresent();
+      boolean isHeld =
+          row.word(3, Confidence.class, "confidence", faults)
+              .filter(Confidence::isHeld)
+              .isPresent();
+      if (isOfTeacher && isHeld) {
         datasets.add(row.field(0), new Entry(row.spellings(1), row.field(4)));
       }
     }
@@ -56,12 +91,12 @@ final class SyntheticDatasets {
     return id.substring(id.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
   }
 
-  /** The teachers that the data sets among some facts give away. */
+  /** The teachers that the data sets among some facts give away; each data set counts once. */
   List<ImpliedTeacher> implied(List<Fact> facts) {
     List<ImpliedTeacher> implied = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Fact fact : facts) {
-      if (fact.kind() == FactKind.TRAINING_DATASET && fact.about() == Fact.About.SELF) {
+      if (fact.kind() == FactKind.TRAINING_DATASET && fact.isOwn()) {
         String id = fact.value().text();
         find(id)
             .filter(entry -> seen.add(name(id)))
@@ -79,6 +114,8 @@ final class SyntheticDatasets {
       return Optional.of(entry);
     }
     String name = name(id);
-    return name.length() > 7 ? byName.getOrDefault(name, Optional.empty()) : Optional.empty();
+    return name.length() >= SHORTEST_NAME
+        ? byName.getOrDefault(name, Optional.empty())
+        : Optional.empty();
   }
 }

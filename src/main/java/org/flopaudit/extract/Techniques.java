@@ -2,9 +2,8 @@ package org.flopaudit.extract;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.Technique;
-import org.flopaudit.quantity.Token;
+import org.flopaudit.source.Evidence;
 
 /** How the model was made, where a sentence says that it was made so. */
 final class Techniques implements NameExtractor {
@@ -26,58 +25,64 @@ final class Techniques implements NameExtractor {
   }
 
   @Override
-  public void read(Reading reading, Settings settings, FactSink sink) {
+  public void read(Reading reading, FactSink sink) {
     if (!reading.passage().isSentence()) {
       return;
     }
     for (Cue cue : reading.cues()) {
-      Technique technique = TECHNIQUES.get(cue.sign());
-      if (technique != null && isAboutMaking(reading, cue, settings.at(reading, cue.from()))) {
-        Setting setting = settings.at(reading, cue.from());
-        sink.name(
-            FactKind.TECHNIQUE,
-            technique.label(),
-            setting.subject(),
-            setting.stage(),
-            reading.evidence(reading.span(cue.from(), cue.to())));
+      if (TECHNIQUES.containsKey(cue.sign()) && isToldOfOwn(cue, reading)) {
+        add(cue, reading, sink);
       }
     }
   }
 
-  /** Whether the sentence begins with somebody else's name: "Samovar was distilled". */
-  private static boolean isOthersSubject(Reading reading) {
-    if (reading.tokens().size() < 2) {
-      return false;
+  private static void add(Cue cue, Reading reading, FactSink sink) {
+    Setting setting = new Setting(reading, cue.from());
+    if (!setting.isEvaluation() && !setting.isInference()) {
+      Evidence evidence = reading.evidence(cue.from(), cue.to());
+      sink.technique(TECHNIQUES.get(cue.sign()), setting.ofMaking(evidence));
     }
-    Token verb = reading.tokens().get(1);
-    boolean told = verb.is("was") || verb.is("were") || verb.is("is") || verb.is("has");
-    Token subject = reading.tokens().get(0);
-    boolean capital = Character.isUpperCase(subject.text().charAt(0));
-    boolean ours =
-        reading.names().stream().anyMatch(name -> name.own() && name.from() == 0)
-            || ModelNames.isStarter(subject);
-    return told && capital && !ours;
   }
 
-  private static boolean isAboutMaking(Reading reading, Cue cue, Setting setting) {
-    boolean own =
-        cue.from() <= 1
-            || reading.has(Sign.OWN_VOICE)
-            || reading.has(Sign.TRAINING)
-            || reading.names().stream().anyMatch(NameMention::own);
-    boolean first =
-        cue.sign() != Sign.MAY_BE_FINE_TUNING
-            || reading.has(Sign.FIRST_PERSON)
-            || reading.passage().isTitle();
-    return own
-        && first
-        && !isOthersSubject(reading)
-        && !reading.hasBefore(Sign.NEGATION, cue, 8)
-        && !reading.isInDatasetLink(cue)
-        && !reading.hasBefore(Sign.POSSIBLE, cue, 10)
-        && !reading.hasBefore(Sign.COMPARISON, cue, 5)
-        && !reading.hasBefore(Sign.PLAN, cue, 8)
-        && !setting.isEvaluation()
-        && !setting.isInference();
+  /** Whether the words are said, and said of the document's own model. */
+  private static boolean isToldOfOwn(Cue cue, Reading reading) {
+    return isAboutOwn(cue, reading)
+        && isFirmEnough(cue, reading)
+        && !isOthersSentence(reading)
+        && !HubLinks.isDataset(reading.passage().prose(), reading.span(cue.from(), cue.to()))
+        && !isHedged(cue, reading);
+  }
+
+  private static boolean isAboutOwn(Cue cue, Reading reading) {
+    return cue.from() <= 1
+        || reading.has(Sign.OWN_VOICE)
+        || reading.has(Sign.TRAINING)
+        || reading.namesOwn();
+  }
+
+  /** "Fine-tuning" may be advice; "our fine-tuning" is not. */
+  private static boolean isFirmEnough(Cue cue, Reading reading) {
+    return cue.sign() != Sign.MAY_BE_FINE_TUNING
+        || reading.has(Sign.FIRST_PERSON)
+        || reading.passage().isTitle();
+  }
+
+  private static boolean isHedged(Cue cue, Reading reading) {
+    for (Hedge hedge : Hedge.values()) {
+      if (hedge.isBefore(cue, reading)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence begins with somebody else's name: "Samovar was distilled". */
+  private static boolean isOthersSentence(Reading reading) {
+    boolean isOwn =
+        reading.names().stream().anyMatch(name -> name.own() && name.from() == 0)
+            || reading.is(WordClass.NO_NAME, 0);
+    return reading.is(WordClass.TELLING_VERB, 1)
+        && Character.isUpperCase(reading.tokens().get(0).text().charAt(0))
+        && !isOwn;
   }
 }

@@ -5,70 +5,69 @@ import java.util.Optional;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.Value;
 import org.flopaudit.quantity.Dimension;
+import org.flopaudit.quantity.Quantity;
 import org.flopaudit.source.Span;
 
 /** Wall-clock time of training, and hours of audio trained on. */
 final class TimeClaims implements AmountExtractor {
   private static final BigDecimal SHORTEST = new BigDecimal("0.15");
+  private static final int FARTHEST_VERB = 3;
+  private static final int FARTHEST_DEVICES = 12;
 
   @Override
   public Optional<Claim> claim(Measured measured, Setting setting) {
     Optional<Value.Amount> time = measured.in(Dimension.TIME);
-    if (time.isEmpty() || measured.quantity().per().isPresent()) {
+    if (time.isEmpty() || measured.isForEach()) {
       return Optional.empty();
     }
-    Reading reading = measured.reading();
-    Span clause = reading.clause(measured.token());
-    if (reading.has(Sign.AUDIO, clause) || measured.isKeyed(Sign.AUDIO)) {
+    if (measured.isKeyed(Sign.AUDIO) || measured.isNear(Sign.AUDIO)) {
       return setting.isEvaluation()
           ? Optional.empty()
-          : time.filter(Amounts.AUDIO_HOURS::hold)
-              .map(amount -> new Claim(FactKind.TRAINING_AUDIO_HOURS, amount));
+          : Claim.of(FactKind.TRAINING_AUDIO_HOURS, time);
     }
-    if (measured.isKeyed(Sign.DEVICE_HOURS) && !isWallClock(measured)) {
-      return time.map(amount -> new Claim(FactKind.DEVICE_HOURS, amount))
-          .filter(c -> Amounts.DEVICE_HOURS.hold(c.amount()));
+    if (measured.isKeyed(Sign.DEVICE_HOURS) && !isInDaysToo(measured)) {
+      return Claim.of(FactKind.DEVICE_HOURS, time);
     }
-    boolean training =
-        (measured.isKeyed(Sign.TIME) || measured.isKeyed(Sign.DEVICE_HOURS))
-            ? setting.mayBeTraining()
-            : isDuration(measured, clause) && setting.isTraining();
-    return training
-        ? time.filter(Amounts.HOURS::hold).map(amount -> new Claim(FactKind.TRAINING_TIME, amount))
+    return isOfTraining(measured, setting)
+        ? Claim.of(FactKind.TRAINING_TIME, time)
         : Optional.empty();
   }
 
+  private static boolean isOfTraining(Measured measured, Setting setting) {
+    return measured.isKeyed(Sign.TIME) || measured.isKeyed(Sign.DEVICE_HOURS)
+        ? setting.mayBeTraining()
+        : isDuration(measured) && setting.isTraining();
+  }
+
   /** "168 hours (1 week)": who counts in days too counts wall-clock time. */
-  private static boolean isWallClock(Measured measured) {
+  private static boolean isInDaysToo(Measured measured) {
     return measured.reading().quantities().stream()
         .filter(quantity -> quantity.in(Dimension.TIME).isPresent())
         .anyMatch(quantity -> !quantity.readings().equals(measured.quantity().readings()));
   }
 
-  /**
-   * Whether the words say how long something took: "took 3 days", "for 9.5 days", "3 days on 8
-   * GPUs".
-   */
-  private static boolean isDuration(Measured measured, Span clause) {
-    Reading reading = measured.reading();
-    boolean coarse =
+  /** "took 3 days", "for 9.5 days", "3 days on 8 GPUs": how long something took. */
+  private static boolean isDuration(Measured measured) {
+    boolean isLong =
         measured.in(Dimension.TIME).filter(a -> a.low().compareTo(SHORTEST) >= 0).isPresent();
-    boolean said =
-        reading.cues().stream()
-            .anyMatch(
-                cue ->
-                    cue.sign() == Sign.DURATION
-                        && cue.to() <= measured.token()
-                        && measured.token() - cue.to() <= 3);
-    boolean onDevices =
-        reading.quantities().stream()
-            .anyMatch(
-                q ->
-                    clause.start() <= q.from()
-                        && q.to() <= clause.end()
-                        && Math.abs(q.from() - measured.token()) <= 12
-                        && (q.in(Dimension.DEVICES).isPresent()
-                            || q.in(Dimension.STEPS).isPresent()));
-    return coarse && (said || onDevices);
+    return isLong && (isSaidToLast(measured) || standsWithDevicesOrSteps(measured));
+  }
+
+  private static boolean isSaidToLast(Measured measured) {
+    return measured
+        .reading()
+        .has(Sign.DURATION, cue -> cue.isRightBefore(measured.token(), FARTHEST_VERB));
+  }
+
+  private static boolean standsWithDevicesOrSteps(Measured measured) {
+    Span clause = measured.reading().clause(measured.token());
+    return measured.reading().quantities().stream()
+        .filter(other -> clause.start() <= other.from() && other.to() <= clause.end())
+        .filter(other -> Math.abs(other.from() - measured.token()) <= FARTHEST_DEVICES)
+        .anyMatch(TimeClaims::isOfDevicesOrSteps);
+  }
+
+  private static boolean isOfDevicesOrSteps(Quantity quantity) {
+    return quantity.in(Dimension.DEVICES).isPresent() || quantity.in(Dimension.STEPS).isPresent();
   }
 }

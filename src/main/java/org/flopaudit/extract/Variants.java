@@ -1,12 +1,9 @@
 package org.flopaudit.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.flopaudit.fact.Fact;
 import org.flopaudit.fact.FactKind;
 
@@ -22,22 +19,25 @@ record Variants(List<String> names, List<Fact> facts) {
 
   /** The variants of a document's facts. */
   static Variants of(List<Fact> facts) {
+    Map<Set<String>, String> bySize = bySize(facts);
+    if (bySize.size() < 2) {
+      return new Variants(List.of(), facts);
+    }
+    List<Fact> renamed =
+        facts.stream().map(fact -> fact.isOwn() ? named(fact, bySize) : fact).toList();
+    return new Variants(List.copyOf(bySize.values()), renamed);
+  }
+
+  private static Map<Set<String>, String> bySize(List<Fact> facts) {
     Map<Set<String>, String> bySize = new LinkedHashMap<>();
     for (Fact fact : facts) {
-      boolean sized = fact.kind() == FactKind.PARAMETERS && fact.about() == Fact.About.SELF;
-      Set<String> sizes = sized ? fact.model().map(Sizes::in).orElse(Set.of()) : Set.of();
+      boolean tellsSize = fact.kind() == FactKind.PARAMETERS && fact.isOwn();
+      Set<String> sizes = tellsSize ? fact.model().map(Sizes::in).orElse(Set.of()) : Set.of();
       if (sizes.size() == 1) {
         bySize.merge(sizes, fact.model().orElseThrow(), Variants::plainer);
       }
     }
-    if (bySize.size() < 2) {
-      return new Variants(List.of(), facts);
-    }
-    List<Fact> renamed = new ArrayList<>();
-    for (Fact fact : facts) {
-      renamed.add(fact.about() == Fact.About.SELF ? named(fact, bySize) : fact);
-    }
-    return new Variants(List.copyOf(bySize.values()), renamed);
+    return bySize;
   }
 
   /** Of two names for one size the shorter; of two as short the first. */
@@ -46,26 +46,17 @@ record Variants(List<String> names, List<Fact> facts) {
   }
 
   private static Fact named(Fact fact, Map<Set<String>, String> bySize) {
-    Optional<String> variant =
-        fact.model().filter(Variants::isPlain).map(Sizes::in).map(bySize::get);
-    return variant.isEmpty()
-        ? fact
-        : new Fact(
-            fact.kind(),
-            fact.value(),
-            fact.about(),
-            variant,
-            fact.stage(),
-            fact.bound(),
-            fact.relation(),
-            fact.basis(),
-            fact.evidence());
+    return fact.model()
+        .filter(Variants::isPlain)
+        .map(Sizes::in)
+        .map(bySize::get)
+        .map(fact::withModel)
+        .orElse(fact);
   }
 
   /** Whether a name is a family and a size and no edition such as "Instruct". */
   private static boolean isPlain(String name) {
-    Set<String> words = new TreeSet<>(NameParts.words(name));
-    words.removeIf(Sizes::isSize);
-    return words.size() <= 1;
+    return NameParts.words(name).stream().filter(word -> !Sizes.isSize(word)).distinct().count()
+        <= 1;
   }
 }

@@ -49,4 +49,25 @@ public record Fact(
   public Optional<Value.Amount> amount() {
     return value instanceof Value.Amount amount ? Optional.of(amount) : Optional.empty();
   }
+
+  /** Whether it is about a model that the document is about. */
+  public boolean isOwn() {
+    return about == About.SELF;
+  }
+
+  /** The same statement as a fact of another kind. */
+  public Fact withKind(FactKind kind) {
+    return new Fact(kind, value, about, model, stage, bound, relation, basis, evidence);
+  }
+
+  /** The same fact under another name of its model. */
+  public Fact withModel(String model) {
+    return new Fact(
+        kind, value, about, Optional.of(model), stage, bound, relation, basis, evidence);
+  }
+
+  /** The same fact of another stage, or of none. */
+  public Fact withStage(Optional<Stage> stage) {
+    return new Fact(kind, value, about, model, stage, bound, relation, basis, evidence);
+  }
 }

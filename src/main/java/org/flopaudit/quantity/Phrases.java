@@ -122,7 +122,7 @@ public final class Phrases<T> {
     int i = at;
     while (i < tokens.size()) {
       Token token = tokens.get(i);
-      Node<T> next = node.next.get(key(token.text()));
+      Node<T> next = node.next.get(key(token));
       if (next == null && i > at && (token.is("-") || token.is("_"))) {
         i++;
         continue;
@@ -138,6 +138,10 @@ public final class Phrases<T> {
       }
     }
     return found;
+  }
+
+  private String key(Token token) {
+    return token.text().length() <= longestExact ? token.text() : token.folded();
   }
 
   private String key(String word) {

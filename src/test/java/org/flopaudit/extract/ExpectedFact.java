@@ -35,7 +35,7 @@ record ExpectedFact(
             : Optional.of(said.substring(open + 2, said.indexOf(']', open)));
     String plain =
         open < 0 ? said : said.substring(0, open) + said.substring(said.indexOf(']') + 1);
-    List<String> words = new ArrayList<>(Arrays.asList(plain.split(" +")));
+    List<String> words = new ArrayList<>(Arrays.asList(plain.split(" +", -1)));
     FactKind kind =
         FactKind.of(words.remove(0)).orElseThrow(() -> new AssertionError("no kind: " + line));
     Optional<Bound> bound = last(words, Bound.values(), Bound::sign);

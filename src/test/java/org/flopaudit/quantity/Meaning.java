@@ -52,7 +52,7 @@ final class Meaning {
   static String canonical(String meaning) {
     List<String> quantities = new ArrayList<>();
     for (String quantity : meaning.split("; ", -1)) {
-      String[] words = quantity.split(" ");
+      String[] words = quantity.split(" ", -1);
       int number = Character.isDigit(words[0].charAt(0)) || words.length == 1 ? 0 : 1;
       words[number] = words.length == 1 ? words[number] : numbers(words[number]);
       quantities.add(String.join(" ", words));

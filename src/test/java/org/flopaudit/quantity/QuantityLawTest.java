@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What holds for every text, tried on texts that a seeded source of chance makes. */
 class QuantityLawTest {
   private static final Lexicon LEXICON = Lexicon.builtIn();
+  private static final List<Bound> BOUNDS = List.of(Bound.values());
   private static final int TEXTS = 20_000;
   private static final String[] PIECES = {
     "3.8",
@@ -137,14 +138,14 @@ class QuantityLawTest {
     List<Unit> units = units();
     for (int i = 0; i < TEXTS; i++) {
       Unit unit = units.get(random.nextInt(units.size()));
-      Bound bound = Bound.values()[random.nextInt(Bound.values().length)];
+      Bound bound = BOUNDS.get(random.nextInt(BOUNDS.size()));
       BigDecimal low =
           new BigDecimal(1 + random.nextInt(9_999)).movePointRight(random.nextInt(30) - 3);
       BigDecimal high = random.nextBoolean() ? low : low.add(low);
       String printed =
           (bound == Bound.EXACT ? "" : bound.sign() + " ")
               + low
-              + (high.equals(low) ? "" : " to " + high)
+              + (high.compareTo(low) == 0 ? "" : " to " + high)
               + " "
               + unit.name();
       List<Quantity> read = QuantityParser.quantities(Lexer.tokens(printed, LEXICON), LEXICON);

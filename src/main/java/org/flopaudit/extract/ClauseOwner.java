@@ -1,0 +1,90 @@
+package org.flopaudit.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.flopaudit.quantity.Quantity;
+import org.flopaudit.source.Span;
+
+/** Whose an amount in running text is, by the models that its clause names. */
+final class ClauseOwner {
+  private static final int FARTHEST_BENEFICIARY = 3;
+
+  private final Reading reading;
+  private final int token;
+  private final Span clause;
+  private final List<ModelInClause> models;
+
+  private ClauseOwner(Reading reading, int token) {
+    this.reading = reading;
+    this.token = token;
+    this.clause = reading.clause(token);
+    this.models = ModelInClause.all(reading, clause);
+  }
+
+  /** The owner of the amount at a token, if its clause tells. */
+  static Optional<Owner> of(Reading reading, int token) {
+    ClauseOwner owner = new ClauseOwner(reading, token);
+    return owner
+        .inOrder()
+        .or(owner::beneficiary)
+        .or(owner::ownModel)
+        .or(owner::othersSubject)
+        .map(ModelInClause::owner);
+  }
+
+  /** "1.6T and 1.25T tokens, respectively": the numbers are dealt to the models in order. */
+  private Optional<ModelInClause> inOrder() {
+    boolean isSaid =
+        IntStream.range(0, reading.tokens().size())
+            .anyMatch(word -> reading.is(WordClass.IN_ORDER, word));
+    if (models.size() < 2 || !isSaid) {
+      return Optional.empty();
+    }
+    List<Integer> alike =
+        quantity()
+            .map(
+                one ->
+                    reading.quantities().stream()
+                        .filter(other -> other.readings().equals(one.readings()))
+                        .map(Quantity::from)
+                        .filter(from -> !reading.isInName(from))
+                        .toList())
+            .orElse(List.of());
+    int place = alike.indexOf(token);
+    return alike.size() == models.size() && place >= 0
+        ? Optional.of(models.get(place))
+        : Optional.empty();
+  }
+
+  /** The model that stands behind a number after "for": "47,000 A100 hours for the 34B". */
+  private Optional<ModelInClause> beneficiary() {
+    int end = quantity().map(Quantity::to).orElse(token + 1);
+    return reading.is(WordClass.BENEFICIARY, end)
+        ? models.stream()
+            .filter(model -> model.from() > end && model.from() <= end + FARTHEST_BENEFICIARY)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** The last own model before the number, or else the first behind it. */
+  private Optional<ModelInClause> ownModel() {
+    List<ModelInClause> own = models.stream().filter(ModelInClause::own).toList();
+    return own.stream()
+        .filter(model -> model.to() <= token)
+        .reduce((first, second) -> second)
+        .or(() -> own.stream().findFirst());
+  }
+
+  /** Another's model that stands where the subject of the clause stands, before the number. */
+  private Optional<ModelInClause> othersSubject() {
+    return models.stream()
+        .filter(model -> model.from() < token)
+        .filter(model -> reading.areAll(WordClass.BEFORE_SUBJECT, clause.start(), model.from()))
+        .reduce((first, second) -> second);
+  }
+
+  private Optional<Quantity> quantity() {
+    return reading.quantities().stream().filter(number -> number.from() == token).findFirst();
+  }
+}

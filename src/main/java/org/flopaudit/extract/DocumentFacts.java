@@ -1,0 +1,108 @@
+package org.flopaudit.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.flopaudit.document.Document;
+import org.flopaudit.fact.Disclosures;
+import org.flopaudit.fact.Distillation;
+import org.flopaudit.fact.Fact;
+import org.flopaudit.fact.FactKind;
+import org.flopaudit.fact.ImpliedTeacher;
+import org.flopaudit.fact.Technique;
+
+/** What one document discloses: gathered passage by passage, then settled by the whole document. */
+final class DocumentFacts {
+  private static final Set<String> TAUGHT =
+      Set.of(Technique.DISTILLATION.label(), Technique.SYNTHETIC_DATA.label());
+
+  private final Document document;
+  private final Wording wording;
+  private final Measurer measurer;
+  private final NameExtractors names;
+  private final FactSink sink = new FactSink();
+  private final MetadataFacts metadata;
+  private final Statements statements = new Statements();
+  private final HoursUsed hours = new HoursUsed();
+  private boolean saysPretraining;
+
+  /** What a document discloses; so far only by its metadata. */
+  DocumentFacts(Document document, Wording wording, Measurer measurer, NameExtractors names) {
+    this.document = document;
+    this.wording = wording;
+    this.measurer = measurer;
+    this.names = names;
+    this.metadata = new MetadataFacts(wording, document, sink);
+    metadata.read();
+  }
+
+  // ---- gathering
+
+  /**
+   * Adds what a passage discloses. Code is read only where it configures a run.
+   *
+   * @param use what the code is for that the passage is a line of
+   */
+  void read(Passage passage, Configurations.Use use, Reader reader) {
+    if (passage.isMetadata()) {
+      return;
+    }
+    saysPretraining |= reader.recognise(passage.prose()).has(Sign.PRETRAINING);
+    boolean isConfiguration = use != Configurations.Use.NONE;
+    if (passage.isCode() && !isConfiguration) {
+      return;
+    }
+    Reading reading = reader.read(passage);
+    if (isConfiguration) {
+      metadata.line(reading, use);
+    }
+    statements.read(reading);
+    amounts(reading);
+    names.read(reading, sink);
+  }
+
+  private void amounts(Reading reading) {
+    if (reading.table().log() || reading.passage().isColumnHeader()) {
+      return;
+    }
+    for (Measured measured : measurer.measured(reading)) {
+      if (!measured.isZero() && !reading.isInName(measured.token())) {
+        Setting setting = new Setting(reading, measured.token());
+        AmountExtractors.claim(measured, setting).ifPresent(claim -> add(claim, measured, setting));
+      }
+    }
+  }
+
+  private void add(Claim claim, Measured measured, Setting setting) {
+    hours.note(claim, measured);
+    sink.amount(claim, measured.quantity().bound(), setting.ofAmount(measured.evidence()));
+  }
+
+  // ---- settling
+
+  /** All that the document discloses, once every passage has been read. */
+  Disclosures settled(Outline outline) {
+    DocumentStage stage = new DocumentStage(outline.isStudent(), saysPretraining);
+    List<Fact> sized = FamilySizes.named(hours.settled(sink.facts()));
+    Variants variants = Variants.of(stage.completed(sized));
+    List<ImpliedTeacher> implied = wording.synthetic().implied(variants.facts());
+    return new Disclosures(
+        document.file().path(),
+        outline.title(),
+        variants.names(),
+        variants.facts(),
+        statements.withheld(),
+        implied,
+        statements.placeholders(),
+        distillation(implied));
+  }
+
+  private Distillation distillation(List<ImpliedTeacher> implied) {
+    if (sink.own(FactKind.TEACHER_MODEL).findAny().isPresent()) {
+      return Distillation.TEACHER_NAMED;
+    }
+    if (sink.own(FactKind.TECHNIQUE).anyMatch(fact -> TAUGHT.contains(fact.value().text()))) {
+      return Distillation.TEACHER_NOT_NAMED;
+    }
+    return implied.isEmpty() ? Distillation.NONE : Distillation.TEACHER_IMPLIED_BY_DATASET;
+  }
+}

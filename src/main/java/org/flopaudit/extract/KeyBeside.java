@@ -1,0 +1,87 @@
+package org.flopaudit.extract;
+
+import java.util.Optional;
+import org.flopaudit.quantity.Quantity;
+import org.flopaudit.quantity.Token;
+
+/** Finds the key, such as "batch size", that stands beside a number and says what it counts. */
+final class KeyBeside {
+  private static final int FARTHEST = 18;
+  private static final int TOO_FAR = FARTHEST + 1;
+  private static final int COMMA = 3;
+
+  private final Reading reading;
+  private final Quantity quantity;
+
+  private KeyBeside(Reading reading, Quantity quantity) {
+    this.reading = reading;
+    this.quantity = quantity;
+  }
+
+  /** The key right before or right behind a quantity; of several the nearest. */
+  static Optional<Sign> of(Reading reading, Quantity quantity) {
+    return new KeyBeside(reading, quantity).nearest();
+  }
+
+  private Optional<Sign> nearest() {
+    Optional<Sign> nearest = Optional.empty();
+    int leastGap = TOO_FAR;
+    for (Cue cue : reading.cues()) {
+      int gap = cue.sign().isKey() ? gap(cue) : TOO_FAR;
+      if (gap < leastGap) {
+        nearest = Optional.of(cue.sign());
+        leastGap = gap;
+      }
+    }
+    return nearest;
+  }
+
+  /**
+   * How far a key stands from the number, in tokens; too far where other words lie between, or
+   * where the key is the unit of another number. A comma parts more than a word.
+   */
+  private int gap(Cue cue) {
+    boolean isBehind = cue.from() >= quantity.to();
+    int from = isBehind ? quantity.to() : cue.to();
+    int to = isBehind ? cue.from() : quantity.from();
+    int between = to - from;
+    if (between < 0 || between > (isBehind ? 1 : FARTHEST)) {
+      return TOO_FAR;
+    }
+    int gap = between;
+    for (int token = from; token < to; token++) {
+      if (!mayStandBetween(token)) {
+        return TOO_FAR;
+      }
+      gap += reading.tokens().get(token).is(",") ? COMMA : 0;
+    }
+    if (isUnitOfAnother(cue)) {
+      return TOO_FAR;
+    }
+    // at the same distance the key before the number is its own
+    return isBehind ? gap + 1 : gap;
+  }
+
+  /** Symbols and linking words part nothing; nor do the other numbers of "sizes of 1B, 7B". */
+  private boolean mayStandBetween(int token) {
+    return reading.tokens().get(token).kind() == Token.Kind.SYMBOL
+        || reading.is(WordClass.LINK, token)
+        || reading.is(WordClass.LISTING, token)
+        || isInBareNumber(token);
+  }
+
+  private boolean isInBareNumber(int token) {
+    return reading.quantities().stream()
+        .anyMatch(other -> other.isBare() && other.from() <= token && token < other.to());
+  }
+
+  private boolean isUnitOfAnother(Cue cue) {
+    return reading.quantities().stream()
+        .anyMatch(
+            other ->
+                other != quantity
+                    && !other.isBare()
+                    && other.from() < cue.from()
+                    && cue.to() <= other.to());
+  }
+}

@@ -1,0 +1,95 @@
+package org.flopaudit.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.flopaudit.data.DataFolder;
+import org.flopaudit.data.Faults;
+import org.flopaudit.data.TextTable;
+import org.flopaudit.quantity.Phrases;
+import org.flopaudit.quantity.Token;
+import org.flopaudit.source.Span;
+
+/** Families of models, read from {@code rulesets/lexicon/models.table}. */
+final class ModelFamilies {
+  private static final String TABLE = "lexicon/models.table";
+  private static final int SHORTEST = 2;
+  private static final int SHORTEST_BEGINNING = 4;
+
+  private final Set<String> spellings = new HashSet<>();
+  private final Set<String> squashed = new HashSet<>();
+  private final Phrases<Set<String>> phrases = Phrases.inAnyCase();
+
+  private ModelFamilies() {}
+
+  /**
+   * Reads the table of a folder.
+   *
+   * @throws org.flopaudit.data.DataException with every fault of the table
+   */
+  static ModelFamilies read(DataFolder folder, SmallWords words) {
+    Faults faults = new Faults();
+    ModelFamilies families = new ModelFamilies();
+    for (TextTable.Row row : TextTable.rows(folder.read(TABLE), 2, faults)) {
+      row.spellings(1).forEach(spelling -> families.add(spelling, words));
+    }
+    faults.throwIfAny();
+    return families;
+  }
+
+  private void add(String spelling, SmallWords words) {
+    spellings.add(spelling);
+    phrases.merge(spelling, Set.of(spelling), ModelFamilies::union);
+    String family = NameParts.of(spelling, words).family();
+    if (family.length() >= SHORTEST) {
+      squashed.add(family);
+    }
+  }
+
+  private static Set<String> union(Set<String> a, Set<String> b) {
+    Set<String> both = new HashSet<>(a);
+    both.addAll(b);
+    return both;
+  }
+
+  /** Whether a name stands in the table as it is. */
+  boolean has(String name) {
+    return spellings.contains(name);
+  }
+
+  /**
+   * Whether a name is of a family: it stands in the table, or its letters begin as a family does.
+   *
+   * @param parts the name taken apart
+   */
+  boolean include(String name, NameParts parts) {
+    String family = parts.family();
+    if (spellings.contains(name) || squashed.contains(family)) {
+      return true;
+    }
+    // "DistilGPT2" and the like are families of their own; here "llamachat" begins with "llama"
+    for (int end = SHORTEST_BEGINNING; end < family.length(); end++) {
+      if (squashed.contains(family.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The token after a family's spelling that begins at a token, or that token itself; case counts.
+   *
+   * @param text what the tokens are of
+   */
+  int end(String text, List<Token> tokens, int at) {
+    Optional<Phrases.Match<Set<String>>> phrase = phrases.longest(tokens, at);
+    if (phrase.isEmpty()) {
+      return at;
+    }
+    int end = phrase.get().end();
+    Span span = tokens.get(at).span().union(tokens.get(end - 1).span());
+    String written = text.substring(span.start(), span.end());
+    return phrase.get().meaning().contains(written) ? end : at;
+  }
+}

@@ -1,0 +1,71 @@
+package org.flopaudit.extract;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.flopaudit.document.Prose;
+import org.flopaudit.quantity.Lexer;
+import org.flopaudit.quantity.Token;
+import org.flopaudit.source.Span;
+
+/**
+ * A stretch of prose with what was recognised in it by its words alone: a passage, a heading above
+ * one, a header of a table.
+ */
+final class Recognised {
+  private final Prose prose;
+  private final Outline outline;
+  private final List<Token> tokens;
+  private final List<Cue> cues;
+  private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
+  private final Lazy<List<NameMention>> names;
+
+  /** Recognises the words of a document that an outline is of. */
+  Recognised(Prose prose, Wording wording, Outline outline) {
+    this.prose = prose;
+    this.outline = outline;
+    this.tokens = Lexer.tokens(prose.text(), wording.lexicon());
+    this.cues = wording.cues().in(tokens);
+    this.names = new Lazy<>(() -> wording.names().in(prose, tokens, outline));
+    for (Cue cue : cues) {
+      signs.add(cue.sign());
+    }
+  }
+
+  /** The prose. */
+  Prose prose() {
+    return prose;
+  }
+
+  /** Its tokens. */
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  /** Its cues, in order. */
+  List<Cue> cues() {
+    return cues;
+  }
+
+  /** The names of models in it, in order. */
+  List<NameMention> names() {
+    return names.get();
+  }
+
+  /** Some tokens as the name of somebody else's model that no table knows. */
+  NameMention unknownName(int from, int to) {
+    Span span = tokens.get(from).span().union(tokens.get(to - 1).span());
+    String name = prose.text().substring(span.start(), span.end());
+    return new NameMention(name, span, from, to, false, outline.isItself(name), false);
+  }
+
+  /** Whether a sign is among its cues. */
+  boolean has(Sign sign) {
+    return signs.contains(sign);
+  }
+
+  /** Whether it names a model that the document is about. */
+  boolean namesOwn() {
+    return names().stream().anyMatch(NameMention::own);
+  }
+}

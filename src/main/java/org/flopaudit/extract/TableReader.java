@@ -1,0 +1,107 @@
+package org.flopaudit.extract;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.flopaudit.document.Prose;
+import org.flopaudit.document.Table;
+import org.flopaudit.quantity.Lexicon;
+import org.flopaudit.quantity.QuantityParser;
+
+/** Reads the tables of one document: the headers of their cells, and what each table is. */
+final class TableReader {
+  private final Function<Prose, Recognised> recognition;
+  private final Lexicon lexicon;
+  private final Map<Table, TableSense> senses = new IdentityHashMap<>();
+  private final Map<Table.Cell, Header> columnHeaders = new IdentityHashMap<>();
+  private final Map<Table.Cell, Header> rowHeaders = new IdentityHashMap<>();
+
+  /**
+   * A reader for one document.
+   *
+   * @param recognition recognises the words of a cell
+   */
+  TableReader(Function<Prose, Recognised> recognition, Lexicon lexicon) {
+    this.recognition = recognition;
+    this.lexicon = lexicon;
+  }
+
+  /** The headers of a cell: those of its column from the nearest up, then those of its row. */
+  List<Header> headers(Passage.Place.Cell place) {
+    List<Header> headers = new ArrayList<>();
+    List<Table.Cell> above = place.table().columnHeaders(place.cell());
+    for (int i = above.size() - 1; i >= 0; i--) {
+      headers.add(columnHeader(above.get(i)));
+    }
+    List<Table.Cell> beside = place.table().rowHeaders(place.cell());
+    Optional<Integer> models = sense(place).modelColumn();
+    for (int column = 0; column < place.table().columns(); column++) {
+      Table.Cell cell = place.table().at(place.cell().row(), column);
+      boolean isLeft = column < place.cell().column();
+      boolean namesModel = models.isPresent() && models.get() == column && cell != place.cell();
+      if (namesModel || (isLeft && (beside.contains(cell) || isKeyInWords(rowHeader(cell))))) {
+        headers.add(rowHeader(cell));
+      }
+    }
+    return headers;
+  }
+
+  private static boolean isKeyInWords(Header header) {
+    return header.key().isPresent() && header.hasNoNumber();
+  }
+
+  private Header columnHeader(Table.Cell cell) {
+    return columnHeaders.computeIfAbsent(cell, c -> header(c, true));
+  }
+
+  private Header rowHeader(Table.Cell cell) {
+    return rowHeaders.computeIfAbsent(cell, c -> header(c, false));
+  }
+
+  private Header header(Table.Cell cell, boolean column) {
+    Recognised words = recognition.apply(cell.prose());
+    return new Header(column, words, QuantityParser.hint(words.tokens(), lexicon));
+  }
+
+  /** What the table of a cell is. */
+  TableSense sense(Passage.Place.Cell place) {
+    return senses.computeIfAbsent(place.table(), this::sense);
+  }
+
+  private TableSense sense(Table table) {
+    List<Header> top = new ArrayList<>();
+    List<Header> side = new ArrayList<>();
+    Optional<Integer> modelColumn = Optional.empty();
+    for (Table.Cell cell : table.cells()) {
+      if (cell.row() < table.headerRows()) {
+        Header header = columnHeader(cell);
+        top.add(header);
+        boolean models = header.isNamed(Sign.MODEL) && header.key().isEmpty();
+        modelColumn = modelColumn.isEmpty() && models ? Optional.of(cell.column()) : modelColumn;
+      } else if (cell.column() <= modelColumn.orElse(0)) {
+        side.add(rowHeader(cell));
+      }
+    }
+    List<Header> all = Stream.concat(top.stream(), side.stream()).toList();
+    return new TableSense(
+        any(top, header -> header.has(Sign.LOSS)),
+        any(all, Header::namesOwn),
+        modelColumn.isEmpty() && isCornerBlank(table) ? Optional.of(0) : modelColumn,
+        any(all, header -> header.has(Sign.TRAINING_CONFIG)),
+        table.columns() == 2,
+        any(top, header -> header.has(Sign.INFERENCE)));
+  }
+
+  private static boolean any(List<Header> headers, Predicate<Header> test) {
+    return headers.stream().anyMatch(test);
+  }
+
+  private static boolean isCornerBlank(Table table) {
+    return table.headerRows() > 0 && table.at(table.headerRows() - 1, 0).prose().isBlank();
+  }
+}

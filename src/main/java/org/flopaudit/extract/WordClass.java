@@ -1,0 +1,50 @@
+package org.flopaudit.extract;
+
+/**
+ * Classes of small words, which state nothing themselves but tell where a sentence, a clause or a
+ * name begins and ends. The words of each, and what they are for, stand in {@code
+ * rulesets/lexicon/small-words.table} under the name in lower case with hyphens; the marks that do
+ * the same work stand here, for they are the same in every language.
+ */
+enum WordClass {
+  // in sentences
+  ABBREVIATION,
+  LETTER_WORD,
+  CLAUSE_END(";；"),
+  LINK,
+  LISTING(",/&()"),
+  IN_ORDER,
+  PARTING(".(;"),
+  ARTICLE,
+  LABEL_END(":=["),
+  ORIGIN,
+  BENEFICIARY,
+  BEFORE_SUBJECT(",-"),
+  TELLING_VERB,
+  GROUP,
+  STEP,
+
+  // in names
+  EDITION,
+  SUFFIX,
+  NO_NAME,
+  NO_TITLE,
+  COUNTED_ENDING,
+  STUDENT,
+  HUB_PAGE;
+
+  private final String marks;
+
+  WordClass() {
+    this("");
+  }
+
+  WordClass(String marks) {
+    this.marks = marks;
+  }
+
+  /** Whether a word is one of the class's marks. */
+  boolean hasMark(String word) {
+    return word.length() == 1 && marks.indexOf(word.charAt(0)) >= 0;
+  }
+}
