@@ -79,7 +79,7 @@ final class Wiring implements Pipeline {
     try {
       return isOnline ? named.withHub(Hub.of(System.getenv(), hubCache())) : named;
     } catch (IllegalArgumentException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException("the hub cannot be asked: " + e.getMessage());
     }
   }
 
