@@ -13,8 +13,8 @@ import java.util.function.Supplier;
  * Does work on several threads and hands the results on in the order in which the work was given,
  * on the giver's thread. Holds only so many results back, however much work there is.
  */
-final class InSequence<T> implements AutoCloseable {
-  private static final int AHEAD = 16;
+public final class InSequence<T> implements AutoCloseable {
+  private static final int AHEAD = 8;
 
   private final int jobs;
   private final Consumer<T> consumer;
@@ -27,14 +27,14 @@ final class InSequence<T> implements AutoCloseable {
    * @param jobs how many threads work, from 1
    * @param consumer takes each result
    */
-  InSequence(int jobs, Consumer<T> consumer) {
+  public InSequence(int jobs, Consumer<T> consumer) {
     this.jobs = jobs;
     this.consumer = consumer;
     this.workers = Executors.newFixedThreadPool(jobs);
   }
 
   /** Gives a piece of work. */
-  void add(Supplier<T> work) {
+  public void add(Supplier<T> work) {
     running.add(workers.submit(work::get));
     while (running.size() > jobs * AHEAD) {
       handOn();
@@ -42,7 +42,7 @@ final class InSequence<T> implements AutoCloseable {
   }
 
   /** Hands on what is left. */
-  void finish() {
+  public void finish() {
     while (!running.isEmpty()) {
       handOn();
     }

@@ -54,7 +54,7 @@ final class ClaimCommand implements Command {
               arguments.value(CARD).orElseThrow(),
               arguments.value(MODEL));
     } catch (IOException e) {
-      terminal.complain(e.getMessage());
+      terminal.complain(arguments.value(CARD).orElseThrow() + ": " + e.getMessage());
       return ExitStatus.INCOMPLETE;
     }
     terminal.print(answer.outcome().label());

@@ -1,21 +1,13 @@
 package org.flopaudit.cli;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import org.flopaudit.InSequence;
 
-/**
- * Reads many files at once and hands the results on in the order of the files, holding only a few
- * finished ones.
- */
+/** Reads many files at once and hands the results on in the order of the files. */
 final class InOrder<T> {
-  private static final int AHEAD = 8;
 
   /** Reads one file. */
   interface Reader<T> {
@@ -43,26 +35,13 @@ final class InOrder<T> {
    */
   List<String> read(List<String> files, Sink<T> sink) throws IOException {
     List<String> failures = new ArrayList<>();
-    if (jobs == 1 || files.size() == 1) {
-      for (String file : files) {
-        hand(attempt(file), failures, sink);
-      }
-      return failures;
-    }
-    ExecutorService workers = Executors.newFixedThreadPool(Math.min(jobs, files.size()));
-    try {
-      Deque<Future<Outcome<T>>> running = new ArrayDeque<>();
-      for (String file : files) {
-        running.add(workers.submit(() -> attempt(file)));
-        if (running.size() > jobs * AHEAD) {
-          hand(result(running.remove()), failures, sink);
-        }
-      }
-      while (!running.isEmpty()) {
-        hand(result(running.remove()), failures, sink);
-      }
-    } finally {
-      workers.shutdownNow();
+    int workers = Math.max(1, Math.min(jobs, files.size()));
+    try (InSequence<Outcome<T>> sequence =
+        new InSequence<>(workers, outcome -> hand(outcome, failures, sink))) {
+      files.forEach(file -> sequence.add(() -> attempt(file)));
+      sequence.finish();
+    } catch (UncheckedIOException e) {
+      throw new IOException("the results cannot be written", e);
     }
     return failures;
   }
@@ -78,21 +57,14 @@ final class InOrder<T> {
     }
   }
 
-  private void hand(Outcome<T> outcome, List<String> failures, Sink<T> sink) throws IOException {
+  private void hand(Outcome<T> outcome, List<String> failures, Sink<T> sink) {
     failures.addAll(outcome.failures());
     for (T result : outcome.results()) {
-      sink.take(result);
-    }
-  }
-
-  private static <T> T result(Future<T> future) throws IOException {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
+      try {
+        sink.take(result);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 }

@@ -79,7 +79,7 @@ final class Wiring implements Pipeline {
     try {
       return isOnline ? named.withHub(Hub.of(System.getenv(), hubCache())) : named;
     } catch (IllegalArgumentException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException("the hub cannot be asked: " + e.getMessage());
     }
   }
 
@@ -103,7 +103,7 @@ final class Wiring implements Pipeline {
       Estimates estimates = calculator.estimates(figures, device);
       return new Reckoned(estimates, positions(estimates, frameworks, asOf));
     } catch (IllegalArgumentException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException("cannot reckon with that: " + e.getMessage());
     }
   }
 
@@ -137,9 +137,7 @@ final class Wiring implements Pipeline {
     faults.throwIfAny();
     if (model.isEmpty() && card.models().size() > 1) {
       throw new IOException(
-          path
-              + " describes several models; name one by --model: "
-              + String.join(", ", card.models()));
+          "it describes several models; name one by --model: " + String.join(", ", card.models()));
     }
     List<Disclosures> documents = List.of(card);
     ModelFacts facts =

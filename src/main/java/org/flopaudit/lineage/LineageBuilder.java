@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.flopaudit.fact.Disclosures;
 import org.flopaudit.fact.Fact;
 import org.flopaudit.fact.FactKind;
@@ -109,7 +110,10 @@ public final class LineageBuilder {
       List<ModelId> whole =
           named.keySet().stream().filter(id -> audited.isBareNameOf(bare, id)).toList();
       if (whole.size() == 1) {
-        named.get(whole.get(0)).addAll(named.remove(bare));
+        List<T> repeated = List.copyOf(named.getOrDefault(bare, List.of()));
+        named.computeIfPresent(
+            whole.get(0), (id, said) -> Stream.concat(said.stream(), repeated.stream()).toList());
+        named.remove(bare);
       }
     }
   }

@@ -36,16 +36,11 @@ record Compared(FactKind kind, Limit limit) implements Condition {
   }
 
   private static Interval interval(Value.Amount amount, Fact fact) {
-    switch (fact.bound()) {
-      case EXACT:
-      case ABOUT:
-        return Interval.between(amount.low(), amount.high());
-      case AT_LEAST:
-        return Interval.atLeast(amount.low());
-      case AT_MOST:
-        return Interval.atMost(amount.high());
-    }
-    throw new IllegalStateException("no such bound: " + fact.bound());
+    return switch (fact.bound()) {
+      case EXACT, ABOUT -> Interval.between(amount.low(), amount.high());
+      case AT_LEAST -> Interval.atLeast(amount.low());
+      case AT_MOST -> Interval.atMost(amount.high());
+    };
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.flopaudit.document.Block;
 import org.flopaudit.document.Document;
 import org.flopaudit.document.Prose;
 import org.flopaudit.source.Evidence;
+import org.flopaudit.source.SourceFile;
 import org.flopaudit.source.Span;
 
 /**
@@ -50,14 +51,18 @@ public record Landmarks(List<List<String>> rows) {
         .orElseGet(() -> firstLine(document));
   }
 
+  /** The first line of the body, else of the file. */
   private static Evidence firstLine(Document document) {
-    for (int line = 1; line <= document.file().lines(); line++) {
-      Span span = document.file().line(line);
-      if (!document.file().slice(span).isBlank()) {
-        return document.file().evidence(span);
-      }
-    }
-    return document.file().evidence(document.file().line(1));
+    SourceFile file = document.file();
+    int start =
+        document.blocks().stream()
+            .map(Block::prose)
+            .filter(prose -> !prose.isBlank())
+            .map(prose -> prose.source().start())
+            .findFirst()
+            .orElse(0);
+    Span line = file.line(file.position(start).line());
+    return file.evidence(new Span(Math.min(start, line.end()), line.end()));
   }
 
   private static boolean speaksOf(Prose heading, List<String> beginnings) {

@@ -71,30 +71,22 @@ record Spent(
   }
 
   private boolean isOn(Entry entry, Subject subject) {
-    switch (where) {
-      case LINEAGE:
-        return true;
-      case PARENTS:
-        return subject.parents().stream().anyMatch(edge -> edge.parent().equals(entry.model()));
-      case MODEL:
-        return entry.model().equals(subject.id());
-    }
-    throw new IllegalStateException("no such place: " + where);
+    return switch (where) {
+      case LINEAGE -> true;
+      case PARENTS ->
+          subject.parents().stream().anyMatch(edge -> edge.parent().equals(entry.model()));
+      case MODEL -> entry.model().equals(subject.id());
+    };
   }
 
   private boolean isBy(Entry entry, Subject subject) {
     Optional<Boolean> own = subject.ledger().isOwn(entry);
-    switch (who) {
-      case ANYBODY:
-        return true;
-      case DEVELOPER:
-        return own.orElse(false);
-      case NOBODY_ELSE:
-        return own.orElse(true);
-      case OTHERS:
-        return !own.orElse(true);
-    }
-    throw new IllegalStateException("no such spender: " + who);
+    return switch (who) {
+      case ANYBODY -> true;
+      case DEVELOPER -> own.orElse(false);
+      case NOBODY_ELSE -> own.orElse(true);
+      case OTHERS -> !own.orElse(true);
+    };
   }
 
   private Answer answer(Entry entry) {
