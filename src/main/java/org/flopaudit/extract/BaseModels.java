@@ -70,7 +70,7 @@ final class BaseModels implements NameExtractor {
       return;
     }
     Setting setting = new Setting(reading, cue.from());
-    Relation relation = RELATIONS.get(cue.sign());
+    Relation relation = RELATIONS.getOrDefault(cue.sign(), Relation.UNSPECIFIED);
     technique(relation)
         .ifPresent(
             technique ->

@@ -2,6 +2,7 @@ package org.flopaudit.extract;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.flopaudit.fact.Technique;
 import org.flopaudit.source.Evidence;
 
@@ -43,7 +44,8 @@ final class Techniques implements NameExtractor {
     Setting setting = new Setting(reading, cue.from());
     if (!setting.isEvaluation() && !setting.isInference()) {
       Evidence evidence = reading.evidence(cue.from(), cue.to());
-      sink.technique(TECHNIQUES.get(cue.sign()), setting.ofMaking(evidence));
+      Optional.ofNullable(TECHNIQUES.get(cue.sign()))
+          .ifPresent(technique -> sink.technique(technique, setting.ofMaking(evidence)));
     }
   }
 
