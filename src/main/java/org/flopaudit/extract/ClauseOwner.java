@@ -30,7 +30,8 @@ final class ClauseOwner {
         .or(owner::beneficiary)
         .or(owner::ownModel)
         .or(owner::othersSubject)
-        .map(ModelInClause::owner);
+        .map(ModelInClause::owner)
+        .or(owner::stranger);
   }
 
   /** "1.6T and 1.25T tokens, respectively": the numbers are dealt to the models in order. */
@@ -82,6 +83,32 @@ final class ClauseOwner {
         .filter(model -> model.from() < token)
         .filter(model -> reading.areAll(WordClass.BEFORE_SUBJECT, clause.start(), model.from()))
         .reduce((first, second) -> second);
+  }
+
+  /**
+   * A name of two words or more of which nothing else is known: "Orrery Ultra was trained with".
+   */
+  private Optional<Owner> stranger() {
+    int end = clause.start();
+    while (isPartOfName(end)) {
+      end++;
+    }
+    int verb = end + 1;
+    boolean isTrained =
+        reading.is(WordClass.TELLING_VERB, end)
+            && reading.has(Sign.TRAINING, cue -> cue.from() == verb);
+    if (!isTrained || end - clause.start() < 2) {
+      return Optional.empty();
+    }
+    Span name = reading.span(clause.start(), end);
+    return Optional.of(Owner.other(reading.text().substring(name.start(), name.end())));
+  }
+
+  private boolean isPartOfName(int at) {
+    return at < reading.tokens().size()
+        && Character.isUpperCase(reading.tokens().get(at).text().charAt(0))
+        && !reading.is(WordClass.NO_NAME, at)
+        && reading.cues().stream().noneMatch(cue -> cue.from() <= at && at < cue.to());
   }
 
   private Optional<Quantity> quantity() {
