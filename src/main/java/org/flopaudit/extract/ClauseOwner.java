@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.flopaudit.quantity.Quantity;
+import org.flopaudit.quantity.Token;
 import org.flopaudit.source.Span;
 
 /** Whose an amount in running text is, by the models that its clause names. */
 final class ClauseOwner {
   private static final int FARTHEST_BENEFICIARY = 3;
+  private static final int FARTHEST_PARTICIPLE = 3;
+  private static final int FARTHEST_NOUN = 3;
 
   private final Reading reading;
   private final int token;
@@ -28,6 +31,8 @@ final class ClauseOwner {
     return owner
         .inOrder()
         .or(owner::beneficiary)
+        .or(owner::toldOfAnother)
+        .or(owner::beforeParenthesis)
         .or(owner::ownModel)
         .or(owner::othersSubject)
         .map(ModelInClause::owner)
@@ -68,6 +73,39 @@ final class ClauseOwner {
         : Optional.empty();
   }
 
+  /** "Despite Quill 2 being trained on 18T tokens": what is told of another's model. */
+  private Optional<ModelInClause> toldOfAnother() {
+    return before(token).filter(model -> !model.own() && isToldTrained(model.to()));
+  }
+
+  private boolean isToldTrained(int verb) {
+    return reading.is(WordClass.TELLING_VERB, verb)
+        && reading.has(
+            Sign.TRAINING, cue -> cue.from() > verb && cue.from() <= verb + FARTHEST_PARTICIPLE);
+  }
+
+  /** "A folding module of Quill (trained for 270k steps)": the name before the parenthesis. */
+  private Optional<ModelInClause> beforeParenthesis() {
+    int open = token;
+    while (open > clause.start() && !isParenthesis(open)) {
+      open--;
+    }
+    int opening = open;
+    boolean isInside = opening > clause.start() && reading.tokens().get(opening).is("(");
+    return before(token)
+        .filter(model -> isInside && !model.own())
+        .filter(model -> model.to() <= opening && model.to() >= opening - FARTHEST_NOUN);
+  }
+
+  private boolean isParenthesis(int at) {
+    return reading.tokens().get(at).is("(") || reading.tokens().get(at).is(")");
+  }
+
+  /** The last model named before a token. */
+  private Optional<ModelInClause> before(int end) {
+    return models.stream().filter(model -> model.to() <= end).reduce((first, second) -> second);
+  }
+
   /** The last own model before the number, or else the first behind it. */
   private Optional<ModelInClause> ownModel() {
     List<ModelInClause> own = models.stream().filter(ModelInClause::own).toList();
@@ -81,8 +119,16 @@ final class ClauseOwner {
   private Optional<ModelInClause> othersSubject() {
     return models.stream()
         .filter(model -> model.from() < token)
-        .filter(model -> reading.areAll(WordClass.BEFORE_SUBJECT, clause.start(), model.from()))
+        .filter(model -> mayStandBefore(model.from()))
         .reduce((first, second) -> second);
+  }
+
+  private boolean mayStandBefore(int subject) {
+    return IntStream.range(clause.start(), subject)
+        .allMatch(
+            at ->
+                reading.is(WordClass.BEFORE_SUBJECT, at)
+                    || reading.tokens().get(at).kind() != Token.Kind.WORD);
   }
 
   /**

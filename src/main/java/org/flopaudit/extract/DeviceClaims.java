@@ -1,6 +1,7 @@
 package org.flopaudit.extract;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.quantity.Dimension;
 
@@ -26,9 +27,13 @@ final class DeviceClaims implements AmountExtractor {
         : Optional.empty();
   }
 
-  /** "8 GPUs nodes": the accelerators of one of several nodes. */
+  /** "8 GPUs nodes", "each node contains 8 GPUs": the accelerators of one of several nodes. */
   private static boolean isOfOneGroup(Measured measured) {
-    return measured.reading().is(WordClass.GROUP, measured.end());
+    Reading reading = measured.reading();
+    return reading.is(WordClass.GROUP, measured.end())
+        || IntStream.range(reading.clause(measured.token()).start() + 1, measured.token())
+            .filter(at -> reading.is(WordClass.GROUP, at))
+            .anyMatch(at -> reading.tokens().get(at - 1).is("each"));
   }
 
   /** "Hardware Type: 8 x A100": a key says what the line is, though nothing speaks of training. */

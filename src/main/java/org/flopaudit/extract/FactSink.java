@@ -81,8 +81,14 @@ final class FactSink {
   /** The facts in the order found; the weak ones last, where nothing better was claimed. */
   List<Fact> facts() {
     List<Fact> all = new ArrayList<>(facts);
-    weak.stream().filter(fact -> own(fact.kind()).findAny().isEmpty()).forEach(all::add);
+    weak.stream().filter(this::isBestOfItsKind).forEach(all::add);
     return all;
+  }
+
+  /** A batch given in tokens is a better one than that of one device. */
+  private boolean isBestOfItsKind(Fact fact) {
+    FactKind inTokens = fact.kind() == FactKind.BATCH_SIZE ? FactKind.BATCH_TOKENS : fact.kind();
+    return own(fact.kind()).findAny().isEmpty() && own(inTokens).findAny().isEmpty();
   }
 
   /** The facts of a kind about the document's own models, without the weak ones. */

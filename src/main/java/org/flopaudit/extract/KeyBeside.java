@@ -62,17 +62,31 @@ final class KeyBeside {
     return isBehind ? gap + 1 : gap;
   }
 
-  /** Symbols and linking words part nothing; nor do the other numbers of "sizes of 1B, 7B". */
+  /** Symbols and linking words part nothing; nor do other numbers: "sizes of 1B, 7B", "8 x 4". */
   private boolean mayStandBetween(int token) {
     return reading.tokens().get(token).kind() == Token.Kind.SYMBOL
         || reading.is(WordClass.LINK, token)
         || reading.is(WordClass.LISTING, token)
+        || isBracketed(token)
         || isInBareNumber(token);
   }
 
+  /** The M of "Params (M): 846.5". */
+  private boolean isBracketed(int token) {
+    return token > 0
+        && reading.tokens().get(token - 1).is("(")
+        && token + 1 < reading.tokens().size()
+        && reading.tokens().get(token + 1).is(")");
+  }
+
   private boolean isInBareNumber(int token) {
-    return reading.quantities().stream()
-        .anyMatch(other -> other.isBare() && other.from() <= token && token < other.to());
+    boolean isInUnit =
+        reading.quantities().stream()
+            .anyMatch(other -> !other.isBare() && other.from() <= token && token < other.to());
+    return !isInUnit
+        && (reading.tokens().get(token).kind() == Token.Kind.NUMBER
+            || reading.quantities().stream()
+                .anyMatch(other -> other.from() <= token && token < other.to()));
   }
 
   private boolean isUnitOfAnother(Cue cue) {

@@ -25,7 +25,7 @@ final class Plausible {
     bound(FactKind.TRAINING_COMPUTE, 1e14, 1e30);
     bound(FactKind.DEVICE_HOURS, 0.5, 1e10);
     bound(FactKind.DEVICE_COUNT, 1, 1e6);
-    bound(FactKind.TRAINING_TIME, 0.005, 40_000);
+    bound(FactKind.TRAINING_TIME, 0.005, 9_000);
     bound(FactKind.TRAINING_COST, 1, 1e12);
     bound(FactKind.EPOCHS, 0.01, 20_000);
     bound(FactKind.STEPS, 60, 1e9);

@@ -76,9 +76,9 @@ record Reading(
 
   // ---- tokens
 
-  /** Whether a token is of a class of small words; none is beyond the end. */
+  /** Whether a token is of a class of small words; none is before the start or beyond the end. */
   boolean is(WordClass wordClass, int token) {
-    return token < tokens().size() && smallWords.is(wordClass, tokens().get(token));
+    return token >= 0 && token < tokens().size() && smallWords.is(wordClass, tokens().get(token));
   }
 
   /** Whether all tokens of a range are of a class of small words. */

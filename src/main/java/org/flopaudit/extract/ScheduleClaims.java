@@ -22,7 +22,7 @@ final class ScheduleClaims implements AmountExtractor {
     if (measured.has(Dimension.EPOCHS)) {
       return Claim.of(FactKind.EPOCHS, measured.in(Dimension.EPOCHS));
     }
-    if (isOfEvery(measured)) {
+    if (isOfEvery(measured) || measured.reading().is(WordClass.PARTIAL, measured.token() - 1)) {
       return Optional.empty();
     }
     if (measured.has(Dimension.STEPS)) {
@@ -53,7 +53,7 @@ final class ScheduleClaims implements AmountExtractor {
       FactKind kind = isInTokens(measured) ? FactKind.BATCH_TOKENS : FactKind.BATCH_SIZE;
       return Claim.of(kind, measured.count());
     }
-    if (measured.isKeyed(Sign.DEVICE_BATCH_SIZE)) {
+    if (measured.isKeyed(Sign.DEVICE_BATCH_SIZE) && !measured.has(Dimension.TOKENS)) {
       return Claim.of(FactKind.BATCH_SIZE, measured.count()).map(Claim::asWeak);
     }
     boolean isLength =

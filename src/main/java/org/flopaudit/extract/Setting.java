@@ -16,6 +16,8 @@ final class Setting {
   private static final Set<Sign> ROLES = EnumSet.of(Sign.TRAINING, Sign.INFERENCE, Sign.EVALUATION);
   private static final Set<Sign> BLOCKERS = EnumSet.of(Sign.PLAN, Sign.WARMUP, Sign.SAVING);
 
+  private static final int FARTHEST_CONTRAST = 8;
+
   private final Reading reading;
   private final int token;
   private final Lazy<Optional<Sign>> role = new Lazy<>(() -> find(Setting::isRole));
@@ -63,8 +65,18 @@ final class Setting {
 
   private boolean findBlocker() {
     return reading.table().running()
+        || isContrasted()
         || BLOCKERS.stream()
             .anyMatch(sign -> reading.hasNear(sign, token) || reading.isHeaded(sign));
+  }
+
+  /** "Instead of 128 GPUs", "vs. 6,250 GPU days": what the model was not trained with. */
+  private boolean isContrasted() {
+    return reading.has(
+        Sign.CONTRAST,
+        cue ->
+            cue.isRightBefore(token, FARTHEST_CONTRAST)
+                && reading.tokens().subList(cue.to(), token).stream().noneMatch(t -> t.is(",")));
   }
 
   /** Whether the passage, or a line above it, is where a card tells of its compute. */
@@ -105,11 +117,15 @@ final class Setting {
         .findFirst();
   }
 
+  /** What the nearest line above says; beyond the heading of a part about compute none is asked. */
   private Optional<Sign> inLinesAbove(Predicate<Sign> test) {
-    return reading.above().stream()
-        .map(line -> line.first(test))
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (Surrounding line : reading.above()) {
+      Optional<Sign> sign = line.first(test);
+      if (sign.isPresent() || line.headsCompute()) {
+        return sign;
+      }
+    }
+    return Optional.empty();
   }
 
   // ---- whose model

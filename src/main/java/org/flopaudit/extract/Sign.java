@@ -35,7 +35,7 @@ enum Sign {
   CONTEXT_LENGTH(Nature.KEY, Dimension.TOKENS),
   THINKING_BUDGET(Nature.KEY, Dimension.TOKENS),
   // keys whose numbers are no fact; known, so that a shorter key inside them claims nothing
-  EVALUATION_BATCH_SIZE(Nature.KEY),
+  UNCOUNTED(Nature.KEY),
   SAMPLES_PER_REQUEST(Nature.KEY),
 
   // roles: what a clause is about
@@ -48,6 +48,7 @@ enum Sign {
   PER_UNIT,
   WARMUP,
   SAVING,
+  CONTRAST,
   POSSIBLE,
   OF_ANOTHER,
   TRAINABLE,

@@ -30,6 +30,11 @@ record Surrounding(int level, Recognised words) {
         .findFirst();
   }
 
+  /** Whether it is the heading of a part about compute, whatever that part belongs to. */
+  boolean headsCompute() {
+    return isHeading() && words.has(Sign.COMPUTE_SECTION);
+  }
+
   private boolean isHeading() {
     return level > 0;
   }

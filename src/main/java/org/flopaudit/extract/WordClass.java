@@ -23,6 +23,7 @@ enum WordClass {
   TELLING_VERB,
   RELATIVE,
   GROUP,
+  PARTIAL,
   STEP,
 
   // in names

@@ -53,7 +53,7 @@ record Numeral(String plain, int end, boolean isLabel) {
     /**
      * The end of the groups of three digits that follow the first digits, all behind one separator.
      * Plain spaces part numbers in a row of figures too, and full stops decimals, so of these it
-     * takes two groups, or one that begins with a zero behind a space.
+     * takes two groups; or one behind a space that begins with a zero, or that words follow.
      */
     private int groups(int whole) {
       String separator = whole - start <= 3 ? separator(whole) : "";
@@ -67,8 +67,14 @@ record Numeral(String plain, int end, boolean isLabel) {
         end = next(end, separator);
         groups++;
       }
-      boolean doubtful = separator.equals(".") || (separator.equals(" ") && !isAt('0', whole + 1));
+      boolean isRow =
+          separator.equals(" ") && !isAt('0', whole + 1) && !(whole - start > 1 && isWordAt(end));
+      boolean doubtful = separator.equals(".") || isRow;
       return groups >= (doubtful ? 2 : 1) ? end : whole;
+    }
+
+    private boolean isWordAt(int at) {
+      return isAt(' ', at) && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
     }
 
     private static int next(int end, String separator) {

@@ -14,6 +14,8 @@ enum Particle {
   OF,
   /** Stands between a unit and what it is counted for each of: "per second". */
   PER,
+  /** Stands between nodes and the accelerators of each: "16 nodes with 8 GPUs". */
+  EACH,
   /** A unit that stands ahead of its number: "$5M". */
   AHEAD,
   /** Makes the number behind it a label: "Table 3". */

@@ -54,6 +54,9 @@ public final class QuantityParser {
 
   /** Reads what begins at a token, adds it, and answers where to go on. */
   private int read(int at) {
+    if (row.is(at, Particle.EACH) && row.is(at - 1, "each")) {
+      return at + 1;
+    }
     Optional<Measure> ahead = measures.ahead(at);
     List<Amount> list = amounts.list(at);
     if (list.isEmpty()) {
