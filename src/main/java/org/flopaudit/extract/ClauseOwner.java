@@ -35,6 +35,7 @@ final class ClauseOwner {
         .or(owner::beforeParenthesis)
         .or(owner::ownModel)
         .or(owner::othersSubject)
+        .or(owner::onlyOther)
         .map(ModelInClause::owner)
         .or(owner::stranger);
   }
@@ -93,7 +94,7 @@ final class ClauseOwner {
     int opening = open;
     boolean isInside = opening > clause.start() && reading.tokens().get(opening).is("(");
     return before(token)
-        .filter(model -> isInside && !model.own())
+        .filter(model -> isInside && isForeign(model))
         .filter(model -> model.to() <= opening && model.to() >= opening - FARTHEST_NOUN);
   }
 
@@ -121,6 +122,19 @@ final class ClauseOwner {
         .filter(model -> model.from() < token)
         .filter(model -> mayStandBefore(model.from()))
         .reduce((first, second) -> second);
+  }
+
+  /** The other's model that alone is named before the number, where nobody speaks of his own. */
+  private Optional<ModelInClause> onlyOther() {
+    return before(token)
+        .filter(this::isForeign)
+        .filter(model -> !reading.hasNear(Sign.OWN_VOICE, token))
+        .filter(model -> !reading.is(WordClass.MEANS, model.from() - 1))
+        .filter(model -> reading.nearest(token, clause, Sign::isRelation).isEmpty());
+  }
+
+  private boolean isForeign(ModelInClause model) {
+    return !model.own() && !reading.words().isAkin(model.text());
   }
 
   private boolean mayStandBefore(int subject) {

@@ -21,7 +21,11 @@ final class ModelFamilies {
   private final Set<String> squashed = new HashSet<>();
   private final Phrases<Set<String>> phrases = Phrases.inAnyCase();
 
-  private ModelFamilies() {}
+  private final SmallWords words;
+
+  private ModelFamilies(SmallWords words) {
+    this.words = words;
+  }
 
   /**
    * Reads the table of a folder.
@@ -30,15 +34,15 @@ final class ModelFamilies {
    */
   static ModelFamilies read(DataFolder folder, SmallWords words) {
     Faults faults = new Faults();
-    ModelFamilies families = new ModelFamilies();
+    ModelFamilies families = new ModelFamilies(words);
     for (TextTable.Row row : TextTable.rows(folder.read(TABLE), 2, faults)) {
-      row.spellings(1).forEach(spelling -> families.add(spelling, words));
+      row.spellings(1).forEach(families::add);
     }
     faults.throwIfAny();
     return families;
   }
 
-  private void add(String spelling, SmallWords words) {
+  private void add(String spelling) {
     spellings.add(spelling);
     phrases.merge(spelling, Set.of(spelling), ModelFamilies::union);
     String family = NameParts.of(spelling, words).family();
@@ -67,6 +71,9 @@ final class ModelFamilies {
     String family = parts.family();
     if (spellings.contains(name) || squashed.contains(family)) {
       return true;
+    }
+    if (words.has(WordClass.NO_FAMILY, family)) {
+      return false;
     }
     // "DistilGPT2" and the like are families of their own; here "llamachat" begins with "llama"
     for (int end = SHORTEST_BEGINNING; end < family.length(); end++) {

@@ -91,6 +91,16 @@ final class Outline {
     return squashed.equals(squashedRepository) || squashed.equals(squashedTitle);
   }
 
+  /**
+   * Whether the family of a name is part of the repository's or the title's: a card of
+   * "Quillbert-de" that speaks of "a BERT" may well speak of its own model.
+   */
+  boolean isAkin(String name) {
+    String family = NameParts.of(name, words).family();
+    return family.length() > SHORTEST_FAMILY
+        && (squashedRepository.contains(family) || squashedTitle.contains(family));
+  }
+
   /** Whether the model is by its name the student of another. */
   boolean isStudent() {
     return words.standsIn(WordClass.STUDENT, (repository + " " + title).toLowerCase(Locale.ROOT));

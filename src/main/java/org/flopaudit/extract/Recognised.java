@@ -52,6 +52,11 @@ final class Recognised {
     return names.get();
   }
 
+  /** Whether a name may be what the document calls its own model by its kind. */
+  boolean isAkin(String name) {
+    return outline.isAkin(name);
+  }
+
   /** Some tokens as the name of somebody else's model that no table knows. */
   NameMention unknownName(int from, int to) {
     Span span = tokens.get(from).span().union(tokens.get(to - 1).span());

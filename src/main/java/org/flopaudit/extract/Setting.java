@@ -117,13 +117,15 @@ final class Setting {
         .findFirst();
   }
 
-  /** What the nearest line above says; beyond the heading of a part about compute none is asked. */
+  /** What the nearest line above says; a part about compute is of no use that stands above it. */
   private Optional<Sign> inLinesAbove(Predicate<Sign> test) {
+    Predicate<Sign> asked = test;
     for (Surrounding line : reading.above()) {
-      Optional<Sign> sign = line.first(test);
-      if (sign.isPresent() || line.headsCompute()) {
+      Optional<Sign> sign = line.first(asked);
+      if (sign.isPresent()) {
         return sign;
       }
+      asked = line.headsCompute() ? test.and(Sign::isOfTraining) : asked;
     }
     return Optional.empty();
   }

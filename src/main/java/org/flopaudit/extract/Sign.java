@@ -127,6 +127,11 @@ enum Sign {
     return nature == Nature.KEY;
   }
 
+  /** Whether the sign says that a model named behind it is one that this model came from. */
+  boolean isRelation() {
+    return compareTo(FINE_TUNED_FROM) >= 0 && compareTo(TEACHER) <= 0;
+  }
+
   /** Whether the sign says in which part of training something was spent. */
   boolean isStage() {
     return nature == Nature.STAGE;

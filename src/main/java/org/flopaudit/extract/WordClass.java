@@ -15,6 +15,7 @@ enum WordClass {
   LISTING(",/&()"),
   IN_ORDER,
   PARTING(".(;"),
+  MEANS("/&"),
   ARTICLE,
   LABEL_END(":=["),
   ORIGIN,
@@ -31,6 +32,7 @@ enum WordClass {
   SUFFIX,
   NO_NAME,
   NO_TITLE,
+  NO_FAMILY,
   COUNTED_ENDING,
   STUDENT,
   HUB_PAGE;
