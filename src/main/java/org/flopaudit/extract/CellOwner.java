@@ -27,7 +27,7 @@ final class CellOwner {
     List<Header> naming = headersThatName();
     Optional<Header> own = naming.stream().filter(Header::namesOwn).findFirst();
     if (own.isPresent()) {
-      return own.map(header -> Owner.own(header.label() + size(header)));
+      return own.map(header -> Owner.own(header.label() + with(header) + size(header)));
     }
     Optional<Header> other = naming.stream().filter(Header::namesOther).findFirst();
     if (other.isPresent()) {
@@ -48,6 +48,12 @@ final class CellOwner {
   /** The owner that a header names whose words are no known name. */
   private Optional<Owner> unknown(Header header) {
     String label = header.label();
+    if (label.chars().noneMatch(Character::isLetter)) {
+      return Optional.empty();
+    }
+    if (header.column() && standsAmongModels(header)) {
+      return Optional.of(Owner.other(label));
+    }
     boolean hasSize = !Sizes.in(label).isEmpty();
     boolean isModel = !header.column() && reading.table().modelColumn().isPresent();
     if (isModel && reading.table().comparison() && !hasSize) {
@@ -55,6 +61,41 @@ final class CellOwner {
     }
     boolean isLabel = !label.isEmpty() && label.length() <= LONGEST_LABEL;
     return isLabel && (hasSize || isModel) ? Optional.of(Owner.own(label)) : Optional.empty();
+  }
+
+  /** Whether the columns of a comparison are models, so that one of them is one too. */
+  private boolean standsAmongModels(Header header) {
+    return reading.table().comparison()
+        && reading.table().modelsOnTop()
+        && Sizes.in(header.label()).isEmpty();
+  }
+
+  /**
+   * What stands beside a name that several rows have, with a space before it, or nothing: "Quill |
+   * Mask R-CNN" is another model than "Quill | HTC".
+   */
+  private String with(Header name) {
+    Optional<Table.Cell> named =
+        row(place.cell()).filter(cell -> cell.prose() == name.words().prose()).findFirst();
+    if (name.column() || named.isEmpty() || !isRepeated(named.get())) {
+      return "";
+    }
+    int beside = named.get().column() + 1;
+    String text = Header.label(place.table().at(place.cell().row(), beside).prose());
+    boolean isName =
+        beside < place.cell().column()
+            && text.length() <= LONGEST_LABEL
+            && text.chars().anyMatch(Character::isLetter)
+            && !Sizes.isSize(text);
+    return isName ? " " + text : "";
+  }
+
+  private boolean isRepeated(Table.Cell named) {
+    String text = Header.label(named.prose());
+    return IntStream.range(0, place.table().rows())
+        .filter(row -> row != named.row())
+        .mapToObj(row -> place.table().at(row, named.column()))
+        .anyMatch(cell -> Header.label(cell.prose()).equals(text));
   }
 
   /** The size that another header or cell gives, with a space before it, or nothing. */
@@ -65,13 +106,12 @@ final class CellOwner {
     Stream<String> labels =
         name.column()
             ? reading.headers().stream().filter(Header::column).map(Header::label)
-            : cellsOfRow().map(cell -> Header.label(cell.prose()));
+            : row(place.cell()).map(cell -> Header.label(cell.prose()));
     return labels.filter(Sizes::isSize).findFirst().map(size -> " " + size).orElse("");
   }
 
-  private Stream<Table.Cell> cellsOfRow() {
+  private Stream<Table.Cell> row(Table.Cell of) {
     return IntStream.range(0, place.table().columns())
-        .mapToObj(column -> place.table().at(place.cell().row(), column))
-        .filter(cell -> cell != place.cell());
+        .mapToObj(column -> place.table().at(of.row(), column));
   }
 }

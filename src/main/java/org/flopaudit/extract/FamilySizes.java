@@ -32,11 +32,19 @@ final class FamilySizes {
         : Optional.empty();
   }
 
+  /**
+   * A size that contradicts the name, as the 13B of "the 111M, 256M and 13B models", is its own.
+   */
   private static Fact named(Fact fact) {
+    Optional<String> size = size(fact).map(Sizes::name);
+    boolean isSize = fact.model().filter(Sizes::isSize).isPresent();
     boolean isNamed = fact.model().filter(model -> !Sizes.in(model).isEmpty()).isPresent();
-    Optional<String> size = isNamed ? Optional.empty() : size(fact).map(Sizes::name);
-    return size.map(name -> fact.model().map(model -> model + " " + name).orElse(name))
-        .map(fact::withModel)
-        .orElse(fact);
+    if (size.isEmpty() || (isNamed && !isSize)) {
+      return fact;
+    }
+    return fact.withModel(
+        isSize
+            ? size.get()
+            : fact.model().map(model -> model + " " + size.get()).orElse(size.get()));
   }
 }

@@ -55,7 +55,7 @@ final class KeyBeside {
       }
       gap += reading.tokens().get(token).is(",") ? COMMA : 0;
     }
-    if (isUnitOfAnother(cue)) {
+    if (isUnitOfAnother(cue) || (isBehind && reading.is(WordClass.LABEL_END, cue.to()))) {
       return TOO_FAR;
     }
     // at the same distance the key before the number is its own

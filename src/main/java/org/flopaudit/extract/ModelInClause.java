@@ -7,7 +7,7 @@ import org.flopaudit.quantity.Quantity;
 import org.flopaudit.source.Span;
 
 /**
- * A model that a clause names: by its name, or as "the 27B model".
+ * A model that a clause names: by its name, or as "the 27B model", or "the 27B".
  *
  * @param text its name, or its size
  * @param own whether it is one that the document is about
@@ -36,7 +36,13 @@ record ModelInClause(String text, boolean own, int from, int to) {
   }
 
   private static boolean isSize(Reading reading, Quantity quantity) {
-    return Sizes.isSizeOfModel(quantity, quantity.readings()) && !reading.isInName(quantity.from());
+    boolean isTheOne =
+        quantity.isBare()
+            && quantity.scaled()
+            && quantity.from() > 0
+            && reading.is(WordClass.ARTICLE, quantity.from() - 1);
+    return (isTheOne || Sizes.isSizeOfModel(quantity, quantity.readings()))
+        && !reading.isInName(quantity.from());
   }
 
   /** What it is the owner of. */

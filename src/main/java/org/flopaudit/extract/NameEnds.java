@@ -72,11 +72,14 @@ final class NameEnds {
       return false;
     }
     String text = name.substring(slash + 1);
+    NameParts parts = NameParts.of(text, words);
+    if (words.has(WordClass.NO_FAMILY, parts.family())) {
+      return false;
+    }
     if (hasSize(text)) {
       return true;
     }
-    NameParts parts = NameParts.of(text, words);
-    return families.include(text, parts) || outline.isOwn(parts);
+    return families.include(text, parts) || outline.isOwn(name);
   }
 
   /** Whether a part of the name is a size, as in "Foo-7B" or "Bar_1.5b-chat". */

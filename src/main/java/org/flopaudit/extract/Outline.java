@@ -15,6 +15,10 @@ import org.flopaudit.document.MetadataEntry;
  */
 final class Outline {
   private static final int LONGEST_NAME = 24;
+
+  /** "Quill-T/C24" and "Quill-B/32" are variants of Quill and no repositories. */
+  private static final int LONGEST_VARIANT = 3;
+
   private static final int SHORTEST_FAMILY = 2;
   private static final Set<String> NAME_KEYS = Set.of("model_name", "model-index.name");
   private static final List<String> TITLE_SEPARATORS = List.of(" | ", " - ", " – ", ": ", " — ");
@@ -72,7 +76,9 @@ final class Outline {
 
   /** Whether a name is that of a model the document is about. */
   boolean isOwn(String name) {
-    return isOwn(NameParts.of(name, words));
+    int slash = name.indexOf('/');
+    boolean isVariant = slash > 0 && name.length() - slash - 1 <= LONGEST_VARIANT;
+    return isOwn(NameParts.of(isVariant ? name.substring(0, slash) : name, words));
   }
 
   /** Whether a name is that of a model the document is about. */

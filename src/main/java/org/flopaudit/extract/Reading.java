@@ -91,6 +91,12 @@ record Reading(
     return true;
   }
 
+  /** Whether no comma or semicolon stands between two tokens, whichever is first. */
+  boolean hasNoComma(int one, int other) {
+    return tokens().subList(Math.min(one, other), Math.max(one, other)).stream()
+        .noneMatch(token -> token.is(",") || smallWords.is(WordClass.CLAUSE_END, token));
+  }
+
   /** Whether a token is part of a model's name, so that its digits count nothing. */
   boolean isInName(int token) {
     return names().stream().anyMatch(name -> name.covers(token));

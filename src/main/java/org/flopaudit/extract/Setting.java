@@ -14,7 +14,7 @@ import org.flopaudit.source.Evidence;
  */
 final class Setting {
   private static final Set<Sign> ROLES = EnumSet.of(Sign.TRAINING, Sign.INFERENCE, Sign.EVALUATION);
-  private static final Set<Sign> BLOCKERS = EnumSet.of(Sign.PLAN, Sign.WARMUP, Sign.SAVING);
+  private static final Set<Sign> BLOCKERS = EnumSet.of(Sign.PLAN, Sign.SAVING);
 
   private static final int FARTHEST_CONTRAST = 8;
 
@@ -66,17 +66,22 @@ final class Setting {
   private boolean findBlocker() {
     return reading.table().running()
         || isContrasted()
+        || isOfWarmup()
         || BLOCKERS.stream()
             .anyMatch(sign -> reading.hasNear(sign, token) || reading.isHeaded(sign));
+  }
+
+  /** "Warmup for 5000 steps, 7 epochs": up to the next comma the steps are those of the warm-up. */
+  private boolean isOfWarmup() {
+    return reading.isHeaded(Sign.WARMUP)
+        || reading.has(Sign.WARMUP, cue -> reading.hasNoComma(cue.from(), token));
   }
 
   /** "Instead of 128 GPUs", "vs. 6,250 GPU days": what the model was not trained with. */
   private boolean isContrasted() {
     return reading.has(
         Sign.CONTRAST,
-        cue ->
-            cue.isRightBefore(token, FARTHEST_CONTRAST)
-                && reading.tokens().subList(cue.to(), token).stream().noneMatch(t -> t.is(",")));
+        cue -> cue.isRightBefore(token, FARTHEST_CONTRAST) && reading.hasNoComma(cue.to(), token));
   }
 
   /** Whether the passage, or a line above it, is where a card tells of its compute. */

@@ -91,6 +91,7 @@ final class TableReader {
     return new TableSense(
         any(top, header -> header.has(Sign.LOSS)),
         any(all, Header::namesOwn),
+        top.stream().filter(header -> !header.words().names().isEmpty()).count() > 1,
         modelColumn.isEmpty() && isCornerBlank(table) ? Optional.of(0) : modelColumn,
         any(all, header -> header.has(Sign.TRAINING_CONFIG)),
         table.columns() == 2,

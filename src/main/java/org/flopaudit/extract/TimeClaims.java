@@ -2,6 +2,7 @@ package org.flopaudit.extract;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.Value;
 import org.flopaudit.quantity.Dimension;
@@ -11,6 +12,7 @@ import org.flopaudit.source.Span;
 /** Wall-clock time of training, and hours of audio trained on. */
 final class TimeClaims implements AmountExtractor {
   private static final BigDecimal SHORTEST = new BigDecimal("0.15");
+  private static final int FARTHEST_RECORDING = 5;
   private static final int FARTHEST_VERB = 3;
   private static final int FARTHEST_DEVICES = 12;
 
@@ -20,7 +22,7 @@ final class TimeClaims implements AmountExtractor {
     if (time.isEmpty() || measured.isForEach()) {
       return Optional.empty();
     }
-    if (measured.isKeyed(Sign.AUDIO) || measured.isNear(Sign.AUDIO)) {
+    if (measured.isKeyed(Sign.AUDIO) || measured.isNear(Sign.AUDIO) || isOfRecordings(measured)) {
       return setting.isEvaluation()
           ? Optional.empty()
           : Claim.of(FactKind.TRAINING_AUDIO_HOURS, time);
@@ -31,6 +33,14 @@ final class TimeClaims implements AmountExtractor {
     return isOfTraining(measured, setting)
         ? Claim.of(FactKind.TRAINING_TIME, time)
         : Optional.empty();
+  }
+
+  /** "276 hours of Finnish transcribed speech": what lasts so long can be heard. */
+  private static boolean isOfRecordings(Measured measured) {
+    Reading reading = measured.reading();
+    return reading.is(WordClass.PART_OF, measured.end())
+        && IntStream.rangeClosed(measured.end() + 1, measured.end() + FARTHEST_RECORDING)
+            .anyMatch(at -> reading.is(WordClass.RECORDING, at));
   }
 
   private static boolean isOfTraining(Measured measured, Setting setting) {

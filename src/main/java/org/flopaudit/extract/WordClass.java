@@ -25,6 +25,8 @@ enum WordClass {
   RELATIVE,
   GROUP,
   PARTIAL,
+  PART_OF,
+  RECORDING,
   STEP,
 
   // in names

@@ -14,6 +14,7 @@ import java.util.List;
 record Numeral(String plain, int end, boolean isLabel) {
   private static final List<String> SEPARATORS =
       List.of(",", ".", "'", "’", "_", " ", "\u00a0", "\u2009", "\u202f", "\\,", "{,}");
+  private static final String ROUND = "000";
   private static final int LONGEST_EXPONENT = 3;
   private static final int SHORTEST_REGISTRANT = 4;
 
@@ -53,7 +54,8 @@ record Numeral(String plain, int end, boolean isLabel) {
     /**
      * The end of the groups of three digits that follow the first digits, all behind one separator.
      * Plain spaces part numbers in a row of figures too, and full stops decimals, so of these it
-     * takes two groups; or one behind a space that begins with a zero, or that words follow.
+     * takes two groups; or one behind a space that begins with a zero or that words follow; or one
+     * of zeros, "15.000 steps", that words follow.
      */
     private int groups(int whole) {
       String separator = whole - start <= 3 ? separator(whole) : "";
@@ -69,7 +71,9 @@ record Numeral(String plain, int end, boolean isLabel) {
       }
       boolean isRow =
           separator.equals(" ") && !isAt('0', whole + 1) && !(whole - start > 1 && isWordAt(end));
-      boolean doubtful = separator.equals(".") || isRow;
+      boolean isDecimal =
+          separator.equals(".") && !(text.startsWith(ROUND, whole + 1) && isWordAt(end));
+      boolean doubtful = isDecimal || isRow;
       return groups >= (doubtful ? 2 : 1) ? end : whole;
     }
 
