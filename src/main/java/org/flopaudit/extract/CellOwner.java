@@ -10,6 +10,8 @@ import org.flopaudit.document.Table;
 final class CellOwner {
   private static final int LONGEST_LABEL = 40;
 
+  private static final int LINES_OF_INTRODUCTION = 2;
+
   private final Reading reading;
   private final Passage.Place.Cell place;
 
@@ -55,12 +57,20 @@ final class CellOwner {
       return Optional.of(Owner.other(label));
     }
     boolean hasSize = !Sizes.in(label).isEmpty();
-    boolean isModel = !header.column() && reading.table().modelColumn().isPresent();
+    boolean isModel = !header.column() && reading.table().modelColumn().isPresent() && !isOfData();
     if (isModel && reading.table().comparison() && !hasSize) {
       return Optional.of(Owner.other(label));
     }
     boolean isLabel = !label.isEmpty() && label.length() <= LONGEST_LABEL;
     return isLabel && (hasSize || isModel) ? Optional.of(Owner.own(label)) : Optional.empty();
+  }
+
+  /** Whether the table lists sources of data: its introduction or its heading speaks of data. */
+  private boolean isOfData() {
+    return !reading.table().comparison()
+        && reading.above().stream()
+            .limit(LINES_OF_INTRODUCTION)
+            .anyMatch(line -> line.words().has(Sign.DATA) && !line.isTitle());
   }
 
   /** Whether the columns of a comparison are models, so that one of them is one too. */

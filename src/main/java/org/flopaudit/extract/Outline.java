@@ -48,7 +48,7 @@ final class Outline {
   static Outline of(Document document, Wording wording) {
     SmallWords words = wording.words();
     String repository = repository(document.file().path());
-    String title = title(document);
+    String title = withoutLead(title(document), wording.words());
     List<String> names = new ArrayList<>();
     names.add(repository);
     wording.names().first(title).or(() -> oneWord(title)).ifPresent(names::add);
@@ -120,6 +120,14 @@ final class Outline {
             && Character.isUpperCase(title.charAt(0))
             && title.chars().allMatch(Character::isLetterOrDigit);
     return isName ? Optional.of(title) : Optional.empty();
+  }
+
+  /** "Introducing Quill" is about Quill. */
+  private static String withoutLead(String title, SmallWords words) {
+    int space = title.indexOf(' ');
+    boolean isLead =
+        space > 0 && words.has(WordClass.LEAD, title.substring(0, space).toLowerCase(Locale.ROOT));
+    return isLead ? title.substring(space + 1).strip() : title;
   }
 
   private static String squash(String name) {

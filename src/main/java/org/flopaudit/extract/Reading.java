@@ -112,6 +112,20 @@ record Reading(
     return clauses.around(token);
   }
 
+  /** The part of a clause around a token that commas end, as a range of tokens. */
+  Span segment(int token) {
+    Span clause = clause(token);
+    int from = token;
+    while (from > clause.start() && !tokens().get(from - 1).is(",")) {
+      from--;
+    }
+    int to = token;
+    while (to < clause.end() && !tokens().get(to).is(",")) {
+      to++;
+    }
+    return new Span(from, Math.max(from, to));
+  }
+
   // ---- cues
 
   /** Whether a sign stands anywhere in the passage. */

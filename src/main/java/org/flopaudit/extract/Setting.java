@@ -108,7 +108,8 @@ final class Setting {
 
   private Optional<Sign> find(Predicate<Sign> test) {
     return reading
-        .nearest(token, reading.clause(token), test)
+        .nearest(token, reading.segment(token), test)
+        .or(() -> reading.nearest(token, reading.clause(token), test))
         .or(() -> reading.nearest(token, reading.all(), test))
         .map(Cue::sign)
         .or(() -> inHeaders(test))

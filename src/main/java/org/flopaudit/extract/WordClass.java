@@ -34,6 +34,7 @@ enum WordClass {
   SUFFIX,
   NO_NAME,
   NO_TITLE,
+  LEAD,
   NO_FAMILY,
   COUNTED_ENDING,
   STUDENT,
