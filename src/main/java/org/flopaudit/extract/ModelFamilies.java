@@ -84,6 +84,16 @@ final class ModelFamilies {
     return false;
   }
 
+  /** Whether a word ends in a family written in capitals, as "KoBERT" and "mBERT" do. */
+  boolean isCoined(String word) {
+    int start = word.length();
+    while (start > 0 && Character.isUpperCase(word.charAt(start - 1))) {
+      start--;
+    }
+    String capitals = word.substring(start);
+    return start > 0 && capitals.length() >= SHORTEST_BEGINNING && spellings.contains(capitals);
+  }
+
   /**
    * The token after a family's spelling that begins at a token, or that token itself; case counts.
    *

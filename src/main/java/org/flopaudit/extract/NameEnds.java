@@ -43,6 +43,10 @@ final class NameEnds {
     if (family > at) {
       return family;
     }
+    // what sounds like the document's own name is no rival's
+    if (families.isCoined(token.text()) && !outline.isAkin(token.text())) {
+      return at + 1;
+    }
     boolean isName =
         Character.isUpperCase(token.text().charAt(0))
             && (isSized(tokens, at) || outline.isOwnWord(token.text()));
