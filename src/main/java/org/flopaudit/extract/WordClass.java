@@ -23,11 +23,17 @@ enum WordClass {
   BEFORE_SUBJECT(",-"),
   TELLING_VERB,
   RELATIVE,
+  INDEFINITE,
+  WAY,
+  EMPLOYING,
+  ASPECT,
   GROUP,
   PARTIAL,
   STEP,
 
   // in names
+  JOINING("-_"),
+  OF_NAME("'’"),
   EDITION,
   SUFFIX,
   NO_NAME,
@@ -35,7 +41,8 @@ enum WordClass {
   NO_FAMILY,
   COUNTED_ENDING,
   STUDENT,
-  HUB_PAGE;
+  HUB_PAGE,
+  PAPER_PAGE;
 
   private final String marks;
 
