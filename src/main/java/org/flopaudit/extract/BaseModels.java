@@ -2,6 +2,7 @@ package org.flopaudit.extract;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,18 +10,27 @@ import org.flopaudit.fact.Relation;
 import org.flopaudit.fact.Technique;
 import org.flopaudit.source.Evidence;
 
-/** The models that this one came from: a name behind words such as "fine-tuned version of". */
+/** The models that this one came from: a name beside words such as "fine-tuned version of". */
 final class BaseModels implements NameExtractor {
   private static final Map<Sign, Relation> RELATIONS = new EnumMap<>(Sign.class);
   private static final Set<Hedge> HEDGES =
       EnumSet.of(Hedge.PLANNED, Hedge.COMPARED, Hedge.POSSIBLE);
+  private static final Set<Sign> ATTRIBUTES =
+      EnumSet.of(Sign.BASED_ON, Sign.INITIALISED_FROM, Sign.CONTINUED_FROM);
+  private static final Set<Sign> ADJACENT = EnumSet.of(Sign.FINE_TUNED_ON, Sign.CONTINUED_ON);
+  private static final int FARTHEST_SUBJECT = 3;
 
   static {
     RELATIONS.put(Sign.FINE_TUNED_FROM, Relation.FINE_TUNE);
+    RELATIONS.put(Sign.FINE_TUNES, Relation.FINE_TUNE);
+    RELATIONS.put(Sign.FINE_TUNED_ON, Relation.FINE_TUNE);
     RELATIONS.put(Sign.CONTINUED_FROM, Relation.CONTINUED_PRETRAINING);
+    RELATIONS.put(Sign.CONTINUED_ON, Relation.CONTINUED_PRETRAINING);
     RELATIONS.put(Sign.INITIALISED_FROM, Relation.UNSPECIFIED);
     RELATIONS.put(Sign.BASED_ON, Relation.UNSPECIFIED);
     RELATIONS.put(Sign.BASE_KEY, Relation.UNSPECIFIED);
+    RELATIONS.put(Sign.BASE_AS, Relation.UNSPECIFIED);
+    RELATIONS.put(Sign.CONVERTED_FROM, Relation.UNSPECIFIED);
     RELATIONS.put(Sign.ADAPTER_OF, Relation.ADAPTER);
     RELATIONS.put(Sign.MERGED_FROM, Relation.MERGE);
     RELATIONS.put(Sign.QUANTISED_FROM, Relation.QUANTIZATION);
@@ -28,11 +38,11 @@ final class BaseModels implements NameExtractor {
     RELATIONS.put(Sign.EXPANDED_FROM, Relation.EXPANSION);
   }
 
-  private final SmallWords words;
+  private final RelationWords relations;
 
-  /** An extractor that knows the words of names. */
-  BaseModels(SmallWords words) {
-    this.words = words;
+  /** An extractor that knows how the name of a repository tells of its making. */
+  BaseModels(RelationWords relations) {
+    this.relations = relations;
   }
 
   @Override
@@ -46,46 +56,63 @@ final class BaseModels implements NameExtractor {
     }
     for (Cue cue : reading.cues()) {
       if (RELATIONS.containsKey(cue.sign()) && isTelling(cue, reading)) {
-        NamesBehind.of(reading, cue).forEach(name -> behind(cue, name, reading, sink));
+        names(cue, reading).forEach(name -> add(cue, name, reading, sink));
       }
     }
   }
 
-  /** A label such as "Base model" tells only with its value behind it: "Base model: X". */
+  /**
+   * A label such as "Base model" tells only with its value behind it: "Base model: X". "Fine-tuning
+   * X" may be advice, and tells only in "we fine-tune X" or "by fine-tuning X".
+   */
   private static boolean isTelling(Cue cue, Reading reading) {
+    if (Telling.isIdle(cue, reading, HEDGES)) {
+      return false;
+    }
+    if (ATTRIBUTES.contains(cue.sign()) && Telling.isAttributeOfAnother(cue, reading)) {
+      return false;
+    }
+    if (cue.sign() == Sign.FINE_TUNES) {
+      return reading.is(WordClass.WAY, cue.from() - 1)
+          || reading.has(Sign.FIRST_PERSON, we -> we.isRightBefore(cue.from(), FARTHEST_SUBJECT));
+    }
     return cue.sign() != Sign.BASE_KEY || reading.is(WordClass.LABEL_END, cue.to());
   }
 
-  private void inCell(NameMention name, Reading reading, FactSink sink) {
-    if (!isFoundAlready(name, sink)) {
-      Setting setting = new Setting(reading, name.from());
-      Evidence evidence = reading.evidence(name.span());
-      sink.base(name.text(), Relation.UNSPECIFIED, setting.ofMaking(evidence));
+  private static List<NameMention> names(Cue cue, Reading reading) {
+    if (cue.sign() == Sign.BASE_AS) {
+      return NamesBefore.of(reading, cue);
     }
+    return ADJACENT.contains(cue.sign())
+        ? NamesBefore.rightBefore(reading, cue)
+        : NamesBehind.of(reading, cue);
   }
 
-  private void behind(Cue cue, NameMention name, Reading reading, FactSink sink) {
-    boolean isHedged = HEDGES.stream().anyMatch(hedge -> hedge.isBefore(cue, reading));
-    if (isHedged || isFoundAlready(name, sink)) {
-      return;
-    }
+  private static void inCell(NameMention name, Reading reading, FactSink sink) {
+    Setting setting = new Setting(reading, name.from());
+    Evidence evidence = reading.evidence(name.span());
+    sink.base(name.text(), Relation.UNSPECIFIED, setting.ofCell(evidence));
+  }
+
+  private void add(Cue cue, NameMention name, Reading reading, FactSink sink) {
     Setting setting = new Setting(reading, cue.from());
-    Relation relation = RELATIONS.getOrDefault(cue.sign(), Relation.UNSPECIFIED);
+    Relation relation = relation(cue, reading);
     technique(relation)
         .ifPresent(
             technique ->
                 sink.technique(
                     technique, setting.ofMaking(reading.evidence(cue.from(), cue.to()))));
-    Evidence evidence = reading.evidence(cue.from(), Math.max(cue.to(), name.to()));
+    Evidence evidence =
+        reading.evidence(Math.min(cue.from(), name.from()), Math.max(cue.to(), name.to()));
     sink.base(name.text(), relation, setting.ofMaking(evidence));
   }
 
-  /** Whether a base is known under this name or a fuller one: "Llama 3" for Meta-Llama-3-8B. */
-  private boolean isFoundAlready(NameMention name, FactSink sink) {
-    NameParts parts = NameParts.of(name.text(), words);
-    return sink.bases()
-        .filter(base -> !base.equals(name.text()))
-        .anyMatch(base -> NameParts.of(base, words).includes(parts));
+  /** What the words tell; for one that was converted, what the name of its repository adds. */
+  private Relation relation(Cue cue, Reading reading) {
+    Relation told = RELATIONS.getOrDefault(cue.sign(), Relation.UNSPECIFIED);
+    return cue.sign() == Sign.CONVERTED_FROM
+        ? relations.ofPath(reading.passage().document().file().path()).orElse(told)
+        : told;
   }
 
   /** How the model was made, where the relation says so. */

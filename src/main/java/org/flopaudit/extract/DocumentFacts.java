@@ -23,6 +23,7 @@ final class DocumentFacts {
   private final MetadataFacts metadata;
   private final Statements statements = new Statements();
   private final HoursUsed hours = new HoursUsed();
+  private final FullerNames fullerNames;
   private boolean saysPretraining;
 
   /** What a document discloses; so far only by its metadata. */
@@ -31,6 +32,7 @@ final class DocumentFacts {
     this.wording = wording;
     this.measurer = measurer;
     this.names = names;
+    this.fullerNames = new FullerNames(wording.words());
     this.metadata = new MetadataFacts(wording, document, sink);
     metadata.read();
   }
@@ -82,7 +84,7 @@ final class DocumentFacts {
   /** All that the document discloses, once every passage has been read. */
   Disclosures settled(Outline outline) {
     DocumentStage stage = new DocumentStage(outline.isStudent(), saysPretraining);
-    List<Fact> sized = FamilySizes.named(hours.settled(sink.facts()));
+    List<Fact> sized = FamilySizes.named(hours.settled(fullerNames.kept(sink.facts())));
     Variants variants = Variants.of(stage.completed(sized));
     List<ImpliedTeacher> implied = wording.synthetic().implied(variants.facts());
     return new Disclosures(

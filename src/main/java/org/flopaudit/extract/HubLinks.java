@@ -27,6 +27,19 @@ final class HubLinks {
         .flatMap(path -> id(path).or(() -> single(path)));
   }
 
+  /**
+   * The model without organisation that a link leads to, as those of the hub's first years. An
+   * organisation has the same form of address; only a name such as "gpt2" or "t5-base" is a
+   * model's.
+   */
+  static Optional<String> unowned(String target) {
+    return path(target)
+        .filter(path -> path.indexOf('/') < 0)
+        .flatMap(HubLinks::single)
+        .filter(name -> name.chars().noneMatch(Character::isUpperCase))
+        .filter(name -> name.chars().anyMatch(c -> c == '-' || Character.isDigit(c)));
+  }
+
   /** Whether some words, or a part of them, link to a data set. */
   static boolean isDataset(Prose prose, Span words) {
     return prose.links().stream()

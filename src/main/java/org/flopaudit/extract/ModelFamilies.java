@@ -16,9 +16,11 @@ final class ModelFamilies {
   private static final String TABLE = "lexicon/models.table";
   private static final int SHORTEST = 2;
   private static final int SHORTEST_BEGINNING = 4;
+  private static final char ANY_BEGINNING = '*';
 
   private final Set<String> spellings = new HashSet<>();
   private final Set<String> squashed = new HashSet<>();
+  private final Set<String> endings = new HashSet<>();
   private final Phrases<Set<String>> phrases = Phrases.inAnyCase();
 
   private final SmallWords words;
@@ -43,6 +45,10 @@ final class ModelFamilies {
   }
 
   private void add(String spelling) {
+    if (spelling.charAt(0) == ANY_BEGINNING) {
+      endings.add(spelling.substring(1));
+      return;
+    }
     spellings.add(spelling);
     phrases.merge(spelling, Set.of(spelling), ModelFamilies::union);
     String family = NameParts.of(spelling, words).family();
@@ -69,7 +75,7 @@ final class ModelFamilies {
    */
   boolean include(String name, NameParts parts) {
     String family = parts.family();
-    if (spellings.contains(name) || squashed.contains(family)) {
+    if (spellings.contains(name) || squashed.contains(family) || hasEnding(name)) {
       return true;
     }
     if (words.has(WordClass.NO_FAMILY, family)) {
@@ -94,6 +100,15 @@ final class ModelFamilies {
     return start > 0 && capitals.length() >= SHORTEST_BEGINNING && spellings.contains(capitals);
   }
 
+  /** Whether a word in a name ends as the names of a family do, and has letters before that. */
+  private boolean hasEnding(String name) {
+    return NameParts.words(name.substring(name.lastIndexOf('/') + 1)).stream()
+        .anyMatch(
+            word ->
+                endings.stream()
+                    .anyMatch(end -> word.endsWith(end) && word.length() > end.length()));
+  }
+
   /**
    * The token after a family's spelling that begins at a token, or that token itself; case counts.
    *
@@ -102,7 +117,7 @@ final class ModelFamilies {
   int end(String text, List<Token> tokens, int at) {
     Optional<Phrases.Match<Set<String>>> phrase = phrases.longest(tokens, at);
     if (phrase.isEmpty()) {
-      return at;
+      return hasEnding(tokens.get(at).text()) ? at + 1 : at;
     }
     int end = phrase.get().end();
     Span span = tokens.get(at).span().union(tokens.get(end - 1).span());

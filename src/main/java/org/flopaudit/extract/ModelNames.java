@@ -2,6 +2,7 @@ package org.flopaudit.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.flopaudit.document.Prose;
 import org.flopaudit.quantity.Lexer;
@@ -14,6 +15,8 @@ import org.flopaudit.source.Span;
  * size ("Foo-7B"), hub ids, and links to the hub.
  */
 final class ModelNames {
+  private static final int SHORTEST_WORD = 3;
+
   private final ModelFamilies families;
   private final SmallWords words;
   private final Lexicon lexicon;
@@ -49,7 +52,7 @@ final class ModelNames {
     List<NameMention> found = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
-      int end = ends.end(prose.text(), tokens, at, outline);
+      int end = Math.max(ends.end(prose.text(), tokens, at, outline), linkEnd(prose, tokens, at));
       if (end > at && !HubLinks.isDataset(prose, tokens.get(at).span())) {
         found.addAll(mentions(prose, tokens, at, end, outline));
       }
@@ -93,6 +96,34 @@ final class ModelNames {
 
   private boolean isOfFamily(String name) {
     return families.include(name, NameParts.of(name, words));
+  }
+
+  /**
+   * The token after the words of a link that begin at a token and name the model that it leads to,
+   * or that token itself.
+   */
+  private int linkEnd(Prose prose, List<Token> tokens, int at) {
+    for (Prose.Link link : prose.links()) {
+      if (link.text().start() == tokens.get(at).span().start() && isNaming(prose, link)) {
+        int end = at;
+        while (end < tokens.size() && tokens.get(end).span().end() <= link.text().end()) {
+          end++;
+        }
+        return end;
+      }
+    }
+    return at;
+  }
+
+  /** Whether one of a link's words stands in the name of the model that it leads to. */
+  private boolean isNaming(Prose prose, Prose.Link link) {
+    Optional<String> id = linked(prose, link.text());
+    String text = prose.text().substring(link.text().start(), link.text().end());
+    return id.isPresent()
+        && NameParts.words(text).stream()
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .filter(word -> !words.has(WordClass.OF_NAME, word) && word.length() >= SHORTEST_WORD)
+            .anyMatch(id.get().toLowerCase(Locale.ROOT)::contains);
   }
 
   /** The hub id of the model that the words link to, if they do. */

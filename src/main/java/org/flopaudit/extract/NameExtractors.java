@@ -11,10 +11,10 @@ final class NameExtractors {
     all =
         List.of(
             new DeviceNames(wording.lexicon()),
-            new BaseModels(wording.words()),
+            new BaseModels(wording.relations()),
             new Teachers(),
             new DatasetLinks(),
-            new Techniques());
+            new Techniques(wording.relations()));
   }
 
   /** Adds the facts that a reading states. */

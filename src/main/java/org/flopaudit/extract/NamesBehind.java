@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.flopaudit.quantity.Token;
 
-/** Finds the names that words such as "fine-tuned version of" are about: those behind them. */
+/** Finds the models that words such as "fine-tuned version of" are about: those behind them. */
 final class NamesBehind {
   private static final int FARTHEST = 6;
+  private static final int LONGEST_ASPECT = 3;
 
   private final Reading reading;
   private final Cue cue;
@@ -29,17 +30,16 @@ final class NamesBehind {
 
   private List<NameMention> known() {
     List<NameMention> found = new ArrayList<>();
-    int end = cue.to();
-    for (NameMention name : reading.names()) {
-      if (name.from() < cue.to() || !name.known()) {
+    for (NameMention name : RelatedNames.in(reading)) {
+      if (name.from() < cue.to()) {
         continue;
       }
-      boolean follows = found.isEmpty() ? isObject(name) : isListed(end, name);
-      if (!follows) {
+      boolean follows =
+          found.isEmpty() ? isObject(name) : isListed(found.get(found.size() - 1), name);
+      if (!follows || isAspect(name)) {
         break;
       }
       found.add(name);
-      end = name.to();
     }
     return found;
   }
@@ -50,19 +50,40 @@ final class NamesBehind {
 
   private boolean isParted(int from, int to) {
     for (int token = from; token < to; token++) {
-      if (reading.is(WordClass.PARTING, token) || isPartingComma(token)) {
+      boolean parts = reading.is(WordClass.PARTING, token) || isPartingComma(token);
+      if (parts && !opensMakersList(token, to)) {
         return true;
       }
     }
     return false;
   }
 
+  /** The bracket of "OpenAI (gpt-4 and gpt-3.5)", behind a maker and right before the name. */
+  private boolean opensMakersList(int token, int name) {
+    return token > cue.to()
+        && token == name - 1
+        && reading.tokens().get(token).is("(")
+        && isCapital(reading.tokens().get(token - 1));
+  }
+
   private boolean isPartingComma(int token) {
     return reading.tokens().get(token).is(",") && !reading.is(WordClass.ARTICLE, token + 1);
   }
 
-  private boolean isListed(int end, NameMention name) {
-    return end <= name.from() && reading.areAll(WordClass.LISTING, end, name.from());
+  /** Whether only a part of a model is meant: "Samovar's tokenizer", a link to its model card. */
+  private boolean isAspect(NameMention name) {
+    int token = name.to();
+    while (token < name.to() + LONGEST_ASPECT && reading.is(WordClass.OF_NAME, token)) {
+      token++;
+    }
+    return !Teachers.isTeaching(cue)
+        && (reading.is(WordClass.ASPECT, token) || reading.is(WordClass.ASPECT, name.to() - 1));
+  }
+
+  private boolean isListed(NameMention last, NameMention name) {
+    boolean isPair = last.from() == name.from();
+    return isPair
+        || (last.to() <= name.from() && reading.areAll(WordClass.LISTING, last.to(), name.from()));
   }
 
   /** A name that no table knows, where it stands right behind "distilled from". */

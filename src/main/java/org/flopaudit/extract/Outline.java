@@ -20,17 +20,21 @@ final class Outline {
   private static final int LONGEST_VARIANT = 3;
 
   private static final int SHORTEST_FAMILY = 2;
+  private static final String ORGANISATION_END = "__";
   private static final Set<String> NAME_KEYS = Set.of("model_name", "model-index.name");
   private static final List<String> TITLE_SEPARATORS = List.of(" | ", " - ", " – ", ": ", " — ");
 
   private final String title;
   private final String repository;
+  private final String organisation;
   private final String squashedTitle;
   private final String squashedRepository;
   private final List<NameParts> ownNames;
   private final SmallWords words;
 
-  private Outline(String title, String repository, List<NameParts> ownNames, SmallWords words) {
+  private Outline(String title, String path, List<NameParts> ownNames, SmallWords words) {
+    String repository = repository(path);
+    this.organisation = squash(organisation(path));
     this.title = title;
     this.repository = repository;
     this.squashedTitle = squash(title);
@@ -47,10 +51,9 @@ final class Outline {
   /** Reads the outline of a document. */
   static Outline of(Document document, Wording wording) {
     SmallWords words = wording.words();
-    String repository = repository(document.file().path());
     String title = withoutLead(title(document), wording.words());
     List<String> names = new ArrayList<>();
-    names.add(repository);
+    names.add(repository(document.file().path()));
     wording.names().first(title).or(() -> oneWord(title)).ifPresent(names::add);
     if (document.format() == Document.Format.HTML) {
       names.add(pageName(title));
@@ -66,7 +69,7 @@ final class Outline {
             .filter(name -> name.family().length() >= SHORTEST_FAMILY)
             .filter(name -> !words.has(WordClass.NO_TITLE, name.family()))
             .toList();
-    return new Outline(title, repository, own, words);
+    return new Outline(title, document.file().path(), own, words);
   }
 
   /** The document's own name for its model, or empty. */
@@ -93,8 +96,13 @@ final class Outline {
 
   /** Whether a name is just the name of the repository or the title, and not a relative's. */
   boolean isItself(String name) {
-    String squashed = squash(name.substring(name.lastIndexOf('/') + 1));
-    return squashed.equals(squashedRepository) || squashed.equals(squashedTitle);
+    int slash = name.lastIndexOf('/');
+    boolean isOthers =
+        slash > 0
+            && !organisation.isEmpty()
+            && !squash(name.substring(0, slash)).equals(organisation);
+    String squashed = squash(name.substring(slash + 1));
+    return !isOthers && (squashed.equals(squashedRepository) || squashed.equals(squashedTitle));
   }
 
   /**
@@ -130,7 +138,8 @@ final class Outline {
     return isLead ? title.substring(space + 1).strip() : title;
   }
 
-  private static String squash(String name) {
+  /** The letters and digits of a name, in lower case. */
+  static String squash(String name) {
     StringBuilder letters = new StringBuilder();
     name.toLowerCase(Locale.ROOT)
         .chars()
@@ -167,12 +176,19 @@ final class Outline {
 
   /** The name of the repository that a path lies in: {@code .../org__name/README.md}. */
   private static String repository(String path) {
+    String folder = folder(path);
+    int parted = folder.indexOf(ORGANISATION_END);
+    return parted > 0 ? folder.substring(parted + ORGANISATION_END.length()) : folder;
+  }
+
+  /** The organisation that the name of a folder tells, or an empty string. */
+  private static String organisation(String path) {
+    String folder = folder(path);
+    return folder.substring(0, Math.max(0, folder.indexOf(ORGANISATION_END)));
+  }
+
+  private static String folder(String path) {
     int file = path.lastIndexOf('/');
-    if (file <= 0) {
-      return "";
-    }
-    String folder = path.substring(path.lastIndexOf('/', file - 1) + 1, file);
-    int parted = folder.indexOf("__");
-    return parted > 0 ? folder.substring(parted + 2) : folder;
+    return file <= 0 ? "" : path.substring(path.lastIndexOf('/', file - 1) + 1, file);
   }
 }

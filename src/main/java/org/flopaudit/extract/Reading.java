@@ -164,13 +164,22 @@ record Reading(
     return words.namesOwn();
   }
 
-  /** The models that the row of a cell labels so: "Base model | X". */
+  /**
+   * The models that a cell names and its row labels so, as in "Base model | X"; or its column,
+   * where the row is that of a model of the document.
+   */
   List<NameMention> labelled(Sign label) {
     boolean isLabelled =
-        table.pairs()
-            && headers.stream().anyMatch(header -> !header.column() && header.isNamed(label));
+        headers.stream()
+            .filter(header -> header.isNamed(label))
+            .anyMatch(header -> header.column() ? ownRow().isPresent() : table.pairs());
     return isLabelled
         ? names().stream().filter(name -> name.known() && !name.itself()).toList()
         : List.of();
+  }
+
+  /** The header of the row of a cell that names a model of the document, if one does. */
+  Optional<Header> ownRow() {
+    return headers.stream().filter(header -> !header.column() && header.namesOwn()).findFirst();
   }
 }

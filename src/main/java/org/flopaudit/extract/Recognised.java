@@ -59,9 +59,17 @@ final class Recognised {
 
   /** Some tokens as the name of somebody else's model that no table knows. */
   NameMention unknownName(int from, int to) {
-    Span span = tokens.get(from).span().union(tokens.get(to - 1).span());
-    String name = prose.text().substring(span.start(), span.end());
-    return new NameMention(name, span, from, to, false, outline.isItself(name), false);
+    Span span = span(from, to);
+    return foundName(prose.text().substring(span.start(), span.end()), from, to);
+  }
+
+  /** Some tokens as the place where a name stands that only its form or its link shows. */
+  NameMention foundName(String name, int from, int to) {
+    return new NameMention(name, span(from, to), from, to, false, outline.isItself(name), false);
+  }
+
+  private Span span(int from, int to) {
+    return tokens.get(from).span().union(tokens.get(to - 1).span());
   }
 
   /** Whether a sign is among its cues. */

@@ -2,6 +2,7 @@ package org.flopaudit.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.flopaudit.data.DataFolder;
@@ -20,8 +21,11 @@ final class RelationWords {
       Relation relation, List<String> declared, List<String> tags, List<String> ofPath) {
 
     boolean isInferred(Set<String> cardTags, String path) {
-      return tags.stream().anyMatch(cardTags::contains)
-          || ofPath.stream().anyMatch(word -> path.contains("-" + word));
+      return tags.stream().anyMatch(cardTags::contains) || isIn(path);
+    }
+
+    boolean isIn(String path) {
+      return ofPath.stream().anyMatch(word -> path.contains("-" + word));
     }
   }
 
@@ -67,5 +71,11 @@ final class RelationWords {
         .map(Entry::relation)
         .findFirst()
         .orElse(Relation.FINE_TUNE);
+  }
+
+  /** The relation that the name of a repository tells, if it tells one. */
+  Optional<Relation> ofPath(String path) {
+    String folded = path.toLowerCase(Locale.ROOT);
+    return entries.stream().filter(entry -> entry.isIn(folded)).map(Entry::relation).findFirst();
   }
 }

@@ -62,7 +62,8 @@ final class Sentences {
       start--;
     }
     String word = text.substring(start, dot).toLowerCase(Locale.ROOT);
-    boolean isInitial = word.length() == 1 && !words.has(WordClass.LETTER_WORD, word);
+    boolean isUnit = start > 0 && Character.isDigit(text.charAt(start - 1));
+    boolean isInitial = word.length() == 1 && !isUnit && !words.has(WordClass.LETTER_WORD, word);
     return isInitial || words.has(WordClass.ABBREVIATION, word);
   }
 

@@ -148,6 +148,16 @@ final class Setting {
     return new Attribution(owner(), stage(), evidence);
   }
 
+  /** Puts a name that stands in a cell here down to the model of its row. */
+  Attribution ofCell(Evidence evidence) {
+    Owner owner =
+        reading
+            .ownRow()
+            .map(header -> Owner.own(header.label()))
+            .orElseGet(() -> Owners.subject(reading, token));
+    return new Attribution(owner, stage(), evidence);
+  }
+
   /** Puts what is told here of a model's making down to the subject: a name behind is an object. */
   Attribution ofMaking(Evidence evidence) {
     return new Attribution(Owners.subject(reading, token), stage(), evidence);

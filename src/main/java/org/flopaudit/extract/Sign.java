@@ -82,6 +82,7 @@ enum Sign {
   MADE_BY_SYNTHETIC_DATA,
   MADE_BY_MERGE,
   MADE_BY_QUANTIZATION,
+  MAY_BE_QUANTIZATION,
   MADE_BY_PRUNING,
   MADE_BY_EXPANSION,
   MADE_BY_KICKSTARTING,
@@ -90,6 +91,7 @@ enum Sign {
 
   // relations: a name follows that this model came from
   FINE_TUNED_FROM,
+  FINE_TUNES,
   CONTINUED_FROM,
   INITIALISED_FROM,
   BASED_ON,
@@ -99,10 +101,16 @@ enum Sign {
   QUANTISED_FROM,
   PRUNED_FROM,
   EXPANDED_FROM,
+  CONVERTED_FROM,
   DISTILLED_FROM,
   GENERATED_BY,
   GENERATES,
-  TEACHER;
+  TEACHER,
+  // relations: a name stands before that this model came from
+  FINE_TUNED_ON,
+  CONTINUED_ON,
+  BASE_AS,
+  TEACHER_AS;
 
   private enum Nature {
     KEY,

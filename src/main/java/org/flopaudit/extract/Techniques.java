@@ -1,8 +1,11 @@
 package org.flopaudit.extract;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.flopaudit.fact.Relation;
 import org.flopaudit.fact.Technique;
 import org.flopaudit.source.Evidence;
 
@@ -10,8 +13,7 @@ import org.flopaudit.source.Evidence;
 final class Techniques implements NameExtractor {
   private static final Map<Sign, Technique> TECHNIQUES = new EnumMap<>(Sign.class);
 
-  /** Most tokens between a name and what a relative clause says of it. */
-  private static final int LONGEST_LEAD = 5;
+  private static final Set<Hedge> HEDGES = EnumSet.allOf(Hedge.class);
 
   static {
     TECHNIQUES.put(Sign.MADE_BY_FINE_TUNING, Technique.FINE_TUNING);
@@ -21,11 +23,19 @@ final class Techniques implements NameExtractor {
     TECHNIQUES.put(Sign.MADE_BY_SYNTHETIC_DATA, Technique.SYNTHETIC_DATA);
     TECHNIQUES.put(Sign.MADE_BY_MERGE, Technique.MERGE);
     TECHNIQUES.put(Sign.MADE_BY_QUANTIZATION, Technique.QUANTIZATION);
+    TECHNIQUES.put(Sign.MAY_BE_QUANTIZATION, Technique.QUANTIZATION);
     TECHNIQUES.put(Sign.MADE_BY_PRUNING, Technique.PRUNING);
     TECHNIQUES.put(Sign.MADE_BY_EXPANSION, Technique.EXPANSION);
     TECHNIQUES.put(Sign.MADE_BY_KICKSTARTING, Technique.KICKSTARTING);
     TECHNIQUES.put(Sign.MADE_BY_REINCARNATION, Technique.REINCARNATION);
     TECHNIQUES.put(Sign.MADE_BY_INFERENCE_SCALING, Technique.INFERENCE_SCALING);
+  }
+
+  private final RelationWords relations;
+
+  /** An extractor that knows how the name of a repository tells of its making. */
+  Techniques(RelationWords relations) {
+    this.relations = relations;
   }
 
   @Override
@@ -50,47 +60,31 @@ final class Techniques implements NameExtractor {
   }
 
   /** Whether the words are said, and said of the document's own model. */
-  private static boolean isToldOfOwn(Cue cue, Reading reading) {
-    return isAboutOwn(cue, reading)
+  private boolean isToldOfOwn(Cue cue, Reading reading) {
+    return Telling.isAboutOwn(cue, reading)
         && isFirmEnough(cue, reading)
         && !isOthersSentence(reading)
-        && !isOthersClause(cue, reading)
         && !HubLinks.isDataset(reading.passage().prose(), reading.span(cue.from(), cue.to()))
-        && !isHedged(cue, reading);
+        && !(cue.sign() == Sign.MADE_BY_DISTILLATION && Telling.isAttributeOfAnother(cue, reading))
+        && !Telling.isIdle(cue, reading, HEDGES);
   }
 
-  private static boolean isAboutOwn(Cue cue, Reading reading) {
-    return cue.from() <= 1
-        || reading.has(Sign.OWN_VOICE)
-        || reading.has(Sign.TRAINING)
-        || reading.namesOwn();
+  /**
+   * "Fine-tuning" may be advice, "our fine-tuning" is not; "GGUF" may be a link to somebody's
+   * files, but not where the repository is named so.
+   */
+  private boolean isFirmEnough(Cue cue, Reading reading) {
+    boolean mayBe =
+        (cue.sign() == Sign.MAY_BE_QUANTIZATION && !isNamedQuantized(reading))
+            || (cue.sign() == Sign.MAY_BE_FINE_TUNING && !reading.has(Sign.FIRST_PERSON));
+    return !mayBe || reading.passage().isTitle();
   }
 
-  /** "Fine-tuning" may be advice; "our fine-tuning" is not. */
-  private static boolean isFirmEnough(Cue cue, Reading reading) {
-    return cue.sign() != Sign.MAY_BE_FINE_TUNING
-        || reading.has(Sign.FIRST_PERSON)
-        || reading.passage().isTitle();
-  }
-
-  private static boolean isHedged(Cue cue, Reading reading) {
-    for (Hedge hedge : Hedge.values()) {
-      if (hedge.isBefore(cue, reading)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the words are said of another's name before them: "Samovar, which was distilled". */
-  private static boolean isOthersClause(Cue cue, Reading reading) {
-    return reading.names().stream()
-        .filter(name -> !name.own())
-        .filter(name -> cue.from() >= name.to() && cue.from() - name.to() <= LONGEST_LEAD)
-        .anyMatch(
-            name ->
-                reading.is(WordClass.RELATIVE, name.to())
-                    || reading.is(WordClass.RELATIVE, name.to() + 1));
+  private boolean isNamedQuantized(Reading reading) {
+    return relations
+        .ofPath(reading.passage().document().file().path())
+        .filter(Relation.QUANTIZATION::equals)
+        .isPresent();
   }
 
   /** Whether the sentence begins with somebody else's name: "Samovar was distilled". */

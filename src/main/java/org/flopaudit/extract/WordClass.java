@@ -23,6 +23,10 @@ enum WordClass {
   BEFORE_SUBJECT(",-"),
   TELLING_VERB,
   RELATIVE,
+  INDEFINITE,
+  WAY,
+  EMPLOYING,
+  ASPECT,
   GROUP,
   PARTIAL,
   PART_OF,
@@ -30,6 +34,8 @@ enum WordClass {
   STEP,
 
   // in names
+  JOINING("-_"),
+  OF_NAME("'’"),
   EDITION,
   SUFFIX,
   NO_NAME,
@@ -38,7 +44,8 @@ enum WordClass {
   NO_FAMILY,
   COUNTED_ENDING,
   STUDENT,
-  HUB_PAGE;
+  HUB_PAGE,
+  PAPER_PAGE;
 
   private final String marks;
 
