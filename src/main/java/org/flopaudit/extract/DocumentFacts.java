@@ -2,6 +2,7 @@ package org.flopaudit.extract;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.flopaudit.document.Document;
 import org.flopaudit.fact.Disclosures;
 import org.flopaudit.fact.Distillation;
@@ -9,6 +10,7 @@ import org.flopaudit.fact.Fact;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.ImpliedTeacher;
 import org.flopaudit.fact.Technique;
+import org.flopaudit.source.Evidence;
 
 /** What one document discloses: gathered passage by passage, then settled by the whole document. */
 final class DocumentFacts {
@@ -24,6 +26,8 @@ final class DocumentFacts {
   private final Statements statements = new Statements();
   private final HoursUsed hours = new HoursUsed();
   private final FullerNames fullerNames;
+  private final Editions editions;
+  private final Set<Evidence> frontMatter;
   private boolean saysPretraining;
 
   /** What a document discloses; so far only by its metadata. */
@@ -33,8 +37,10 @@ final class DocumentFacts {
     this.measurer = measurer;
     this.names = names;
     this.fullerNames = new FullerNames(wording.words());
+    this.editions = new Editions(wording.words());
     this.metadata = new MetadataFacts(wording, document, sink);
     metadata.read();
+    this.frontMatter = sink.facts().stream().map(Fact::evidence).collect(Collectors.toSet());
   }
 
   // ---- gathering
@@ -58,6 +64,7 @@ final class DocumentFacts {
       metadata.line(reading, use);
     }
     statements.read(reading);
+    editions.note(reading);
     amounts(reading);
     names.read(reading, sink);
   }
@@ -83,19 +90,35 @@ final class DocumentFacts {
 
   /** All that the document discloses, once every passage has been read. */
   Disclosures settled(Outline outline) {
+    editions.note(outline.repository());
     DocumentStage stage = new DocumentStage(outline.isStudent(), saysPretraining);
-    List<Fact> sized = FamilySizes.named(hours.settled(fullerNames.kept(sink.facts())));
+    List<Fact> sized =
+        editions.named(FamilySizes.named(hours.settled(fullerNames.kept(sink.facts()))));
     Variants variants = Variants.of(stage.completed(sized));
     List<ImpliedTeacher> implied = wording.synthetic().implied(variants.facts());
     return new Disclosures(
         document.file().path(),
         outline.title(),
         variants.names(),
-        variants.facts(),
+        ofRepository(variants, outline),
         statements.withheld(),
         implied,
         statements.placeholders(),
         distillation(implied));
+  }
+
+  /** In a card of several sizes the front matter is about the one that the repository holds. */
+  private List<Fact> ofRepository(Variants variants, Outline outline) {
+    if (variants.names().size() < 2 || Sizes.in(outline.repository()).isEmpty()) {
+      return variants.facts();
+    }
+    return variants.facts().stream()
+        .map(
+            fact ->
+                frontMatter.contains(fact.evidence()) && fact.model().isEmpty()
+                    ? fact.withModel(outline.repository())
+                    : fact)
+        .toList();
   }
 
   private Distillation distillation(List<ImpliedTeacher> implied) {

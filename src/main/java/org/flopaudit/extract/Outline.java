@@ -72,6 +72,11 @@ final class Outline {
     return new Outline(title, document.file().path(), own, words);
   }
 
+  /** The name of the repository that the document lies in, or empty. */
+  String repository() {
+    return repository;
+  }
+
   /** The document's own name for its model, or empty. */
   String title() {
     return title;

@@ -38,6 +38,8 @@ enum WordClass {
   OF_NAME("'’"),
   EDITION,
   SUFFIX,
+  TUNED_EDITION,
+  TUNING,
   NO_NAME,
   NO_TITLE,
   LEAD,
