@@ -1,18 +1,18 @@
 package org.flopaudit.cli;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.flopaudit.estimate.Claim;
-import org.flopaudit.estimate.Estimates;
+import org.flopaudit.estimate.FlopRange;
+import org.flopaudit.estimate.GivenTraining;
 import org.flopaudit.fact.Disclosures;
-import org.flopaudit.fact.FactKind;
-import org.flopaudit.law.Position;
+import org.flopaudit.ledger.Activity;
+import org.flopaudit.ledger.Supposition;
 import org.flopaudit.lineage.Lineage;
+import org.flopaudit.report.Calculation;
 import org.flopaudit.report.Gate;
 import org.flopaudit.report.LawText;
 import org.flopaudit.report.Report;
@@ -66,20 +66,29 @@ interface Pipeline {
   Lineage lineage(List<String> inputs, int jobs, boolean isOnline);
 
   /**
-   * What follows from given figures.
+   * A model that somebody describes in figures.
    *
-   * @param estimates the training compute, by every method that the figures suffice for
-   * @param positions where the best of them stands under what anybody must go by
+   * @param training the figures of its own training
+   * @param compute what its own training took, where that is said as an amount
+   * @param activity what its own training was; empty to go by what it began with
+   * @param spent what else was spent on it and its teachers
+   * @param isOnAnothersBase whether somebody else trained the base
    */
-  record Reckoned(Estimates estimates, List<Position> positions) {}
+  record Described(
+      GivenTraining training,
+      Optional<FlopRange> compute,
+      Optional<Activity> activity,
+      List<Supposition.Spent> spent,
+      boolean isOnAnothersBase) {
 
-  /**
-   * Reckons training compute.
-   *
-   * @param figures by kind, in the unit of the kind
-   * @param device the accelerator, or an empty string
-   */
-  Reckoned estimate(Map<FactKind, BigDecimal> figures, String device, LocalDate asOf);
+    /** Copies the list. */
+    public Described {
+      spent = List.copyOf(spent);
+    }
+  }
+
+  /** Reckons training compute, and where it stands under each framework with a threshold. */
+  Calculation estimate(Described model, LocalDate asOf);
 
   /**
    * Holds a figure against a document.

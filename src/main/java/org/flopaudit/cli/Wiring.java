@@ -1,32 +1,31 @@
 package org.flopaudit.cli;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.flopaudit.Audit;
 import org.flopaudit.data.DataFolder;
 import org.flopaudit.data.Faults;
 import org.flopaudit.estimate.Calculator;
 import org.flopaudit.estimate.Claim;
+import org.flopaudit.estimate.Estimate;
 import org.flopaudit.estimate.Estimates;
+import org.flopaudit.estimate.FlopRange;
+import org.flopaudit.estimate.GivenTraining;
 import org.flopaudit.estimate.Methods;
 import org.flopaudit.estimate.ModelFacts;
 import org.flopaudit.extract.Extraction;
 import org.flopaudit.fact.Disclosures;
-import org.flopaudit.fact.FactKind;
-import org.flopaudit.fact.ModelId;
 import org.flopaudit.law.Frameworks;
-import org.flopaudit.law.Position;
 import org.flopaudit.ledger.Activity;
-import org.flopaudit.ledger.Entry;
 import org.flopaudit.ledger.Ledger;
+import org.flopaudit.ledger.Supposition;
 import org.flopaudit.lineage.Lineage;
 import org.flopaudit.parse.Parsers;
+import org.flopaudit.report.Calculation;
 import org.flopaudit.report.LawText;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.RuleText;
@@ -42,6 +41,19 @@ final class Wiring implements Pipeline {
   /** The words of extraction, read once for all documents of a command. */
   private static final class Words {
     static final Extraction EXTRACTION = Extraction.read(DataFolder.builtIn());
+  }
+
+  /** What the calculator needs, read once however much it reckons. */
+  private static final class Rulesets {
+    static final Frameworks FRAMEWORKS;
+    static final Calculator CALCULATOR;
+
+    static {
+      Faults faults = new Faults();
+      CALCULATOR = new Calculator(Methods.read(DataFolder.builtIn(), faults));
+      FRAMEWORKS = Frameworks.read(DataFolder.builtIn(), faults);
+      faults.throwIfAny();
+    }
   }
 
   @Override
@@ -91,41 +103,37 @@ final class Wiring implements Pipeline {
   }
 
   @Override
-  public Reckoned estimate(Map<FactKind, BigDecimal> figures, String device, LocalDate asOf) {
-    Faults faults = new Faults();
-    Calculator calculator = new Calculator(Methods.read(DataFolder.builtIn(), faults));
-    Frameworks frameworks = Frameworks.read(DataFolder.builtIn(), faults);
-    faults.throwIfAny();
-    if (!device.isEmpty() && calculator.device(device).isEmpty()) {
+  public Calculation estimate(Described model, LocalDate asOf) {
+    String device = model.training().device();
+    if (!device.isEmpty() && Rulesets.CALCULATOR.device(device).isEmpty()) {
       throw new UsageException("no accelerator is known by the name '" + device + "'");
     }
     try {
-      Estimates estimates = calculator.estimates(figures, device);
-      return new Reckoned(estimates, positions(estimates, frameworks, asOf));
+      Activity activity = model.activity().orElseGet(() -> Supposition.activity(model.spent()));
+      GivenTraining training = model.training().in(activity.stage());
+      Estimates estimates = Rulesets.CALCULATOR.estimates(training);
+      Ledger ledger = supposition(model, activity, training, estimates).ledger();
+      return new Calculation(estimates, ledger, Rulesets.FRAMEWORKS.positions(ledger, asOf));
     } catch (IllegalArgumentException e) {
       throw new UsageException("cannot reckon with that: " + e.getMessage());
     }
   }
 
-  /** Where a model would stand that one developer trained from nothing with the best estimate. */
-  private static List<Position> positions(
-      Estimates estimates, Frameworks frameworks, LocalDate asOf) {
-    ModelId model = ModelId.of("the model");
-    Optional<String> developer = Optional.of("its developer");
-    return Estimates.best(estimates.all()).stream()
-        .map(
-            best ->
-                new Entry(
-                    Activity.PRETRAINING,
-                    model,
-                    developer,
-                    best.counted(),
-                    best.derivation(),
-                    List.of()))
-        .map(entry -> new Ledger(model, developer, List.of(entry)))
-        .flatMap(ledger -> frameworks.positions(ledger, asOf).stream())
-        .filter(Position::binds)
-        .toList();
+  /** What is said as an amount goes before what is reckoned; figures that tell nothing, unknown. */
+  private static Supposition supposition(
+      Described model, Activity activity, GivenTraining training, Estimates estimates) {
+    Optional<FlopRange> reckoned = Estimates.best(estimates.all()).map(Estimate::counted);
+    Optional<FlopRange> untold =
+        training.figures().isEmpty() ? Optional.empty() : Optional.of(FlopRange.UNKNOWN);
+    List<Supposition.Spent> spent = new ArrayList<>(model.spent());
+    Rulesets.CALCULATOR
+        .answering(training)
+        .ifPresent(answer -> spent.add(new Supposition.Spent(Activity.INFERENCE, answer)));
+    return new Supposition(
+        model.compute().or(() -> reckoned).or(() -> untold),
+        activity,
+        spent,
+        model.isOnAnothersBase());
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.flopaudit.data.Faults;
 public record Assumptions(
     Assumption utilization,
     Assumption trainingOperations,
+    Assumption operationCount,
     Assumption adapterOperations,
     Assumption reinforcementOperations,
     Assumption inferenceOperations,
@@ -36,6 +37,7 @@ public record Assumptions(
     file.onlyKeys(
         "utilization",
         "training-operations",
+        "operation-count",
         "adapter-operations",
         "reinforcement-operations",
         "inference-operations",
@@ -56,6 +58,7 @@ public record Assumptions(
     return new Assumptions(
         Assumption.read(file.get("utilization")),
         Assumption.read(file.get("training-operations")),
+        Assumption.read(file.get("operation-count")),
         Assumption.read(file.get("adapter-operations")),
         Assumption.read(file.get("reinforcement-operations")),
         Assumption.read(file.get("inference-operations")),
@@ -80,6 +83,7 @@ public record Assumptions(
     return new Assumptions(
         utilization,
         trainingOperations,
+        operationCount,
         adapterOperations,
         reinforcementOperations,
         inferenceOperations,

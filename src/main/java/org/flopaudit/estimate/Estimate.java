@@ -11,7 +11,8 @@ import org.flopaudit.fact.Stage;
  * @param stage the part of training; empty where the document does not tell
  * @param value the figure as stated or reckoned, in FLOP
  * @param range the amounts that it admits: other figures agree with it if they lie in here
- * @param isStated whether the developer states this very figure, without "about" or "at least"
+ * @param counted what enters a ledger: a figure that the developer states is taken at its word, so
+ *     that exactly 1e26 is exactly 1e26; operations that are counted, as the law has them counted
  * @param derivation how it came about
  */
 public record Estimate(
@@ -19,14 +20,5 @@ public record Estimate(
     Optional<Stage> stage,
     BigDecimal value,
     FlopRange range,
-    boolean isStated,
-    Derivation derivation) {
-
-  /**
-   * What enters a ledger: a figure that the developer states is taken at its word, so that exactly
-   * 1e26 is exactly 1e26; everything else is the interval.
-   */
-  public FlopRange counted() {
-    return isStated ? FlopRange.exactly(value) : range;
-  }
-}
+    FlopRange counted,
+    Derivation derivation) {}

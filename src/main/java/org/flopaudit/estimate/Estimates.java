@@ -22,8 +22,8 @@ public record Estimates(List<Estimate> all, List<String> alternatives) {
 
   /** An estimate out of a figure that was reckoned. */
   static Estimate estimate(MethodName method, Optional<Stage> stage, Figure figure) {
-    return new Estimate(
-        method, stage, figure.value(), new FlopRange(figure.range()), false, figure.derivation());
+    FlopRange range = new FlopRange(figure.range());
+    return new Estimate(method, stage, figure.value(), range, range, figure.derivation());
   }
 
   /** The stages that there is an estimate for, each once; empty stands for "not told". */

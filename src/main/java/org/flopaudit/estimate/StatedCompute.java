@@ -32,12 +32,13 @@ final class StatedCompute implements Method {
 
   private Estimate estimate(Fact fact, Figure figure) {
     boolean isOneFigure = fact.amount().filter(amount -> !amount.isRange()).isPresent();
+    FlopRange range = new FlopRange(figure.range());
     return new Estimate(
         name(),
         fact.stage(),
         figure.value(),
-        new FlopRange(figure.range()),
-        isOneFigure && fact.bound() == Bound.EXACT,
+        range,
+        isOneFigure && fact.bound() == Bound.EXACT ? FlopRange.exactly(figure.value()) : range,
         figure.derivation());
   }
 

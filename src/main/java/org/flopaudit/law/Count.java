@@ -1,5 +1,6 @@
 package org.flopaudit.law;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.flopaudit.estimate.FlopRange;
 import org.flopaudit.ledger.Entry;
@@ -44,6 +45,16 @@ public record Count(
   /** Whether what can count has no upper end. */
   public boolean isOpen() {
     return !sure.isBounded() || !disputed.isBounded();
+  }
+
+  /** Whether what counts has an end beyond so great a part of the middle, to either side. */
+  boolean isWiderThan(BigDecimal margin) {
+    BigDecimal less = BigDecimal.ONE.subtract(margin);
+    BigDecimal more = BigDecimal.ONE.add(margin);
+    return matters()
+        && sure.high()
+            .map(high -> high.multiply(less).compareTo(sure.low().multiply(more)) > 0)
+            .orElse(false);
   }
 
   /** All of the entry that can count. */

@@ -21,6 +21,7 @@ import org.flopaudit.fact.FactKind;
  * @param open conditions that no card settles; they stand beside every verdict
  * @param margin the error that the framework itself allows an estimate, as a fraction of it
  * @param duties what it asks to be disclosed, and to whom
+ * @param remarks what a reader of a position under it should know, and when
  * @param closes the frameworks whose loophole this one would close
  * @param citations where it can be read
  * @param confidence how well each part of this file is known
@@ -37,6 +38,7 @@ public record Framework(
     List<OpenQuestion> open,
     Optional<BigDecimal> margin,
     List<Duty> duties,
+    List<Remark> remarks,
     List<String> closes,
     List<Citation> citations,
     Map<String, Confidence> confidence,
@@ -126,6 +128,7 @@ public record Framework(
     limbs = List.copyOf(limbs);
     open = List.copyOf(open);
     duties = List.copyOf(duties);
+    remarks = List.copyOf(remarks);
     closes = List.copyOf(closes);
     citations = List.copyOf(citations);
     confidence = Map.copyOf(confidence);

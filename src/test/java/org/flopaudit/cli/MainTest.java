@@ -24,13 +24,16 @@ import org.flopaudit.fact.Disclosures;
 import org.flopaudit.fact.Distillation;
 import org.flopaudit.fact.Fact;
 import org.flopaudit.fact.FactKind;
+import org.flopaudit.fact.ModelId;
 import org.flopaudit.fact.Stage;
 import org.flopaudit.fact.Value;
 import org.flopaudit.finding.Finding;
 import org.flopaudit.finding.Level;
 import org.flopaudit.finding.RuleId;
+import org.flopaudit.ledger.Ledger;
 import org.flopaudit.lineage.Lineage;
 import org.flopaudit.quantity.Bound;
+import org.flopaudit.report.Calculation;
 import org.flopaudit.report.ExitStatus;
 import org.flopaudit.report.InputAccount;
 import org.flopaudit.report.LawText;
@@ -142,8 +145,11 @@ class MainTest {
     }
 
     @Override
-    public Reckoned estimate(Map<FactKind, BigDecimal> figures, String device, LocalDate asOf) {
-      return new Reckoned(new Estimates(List.of(), List.of("the tokens")), List.of());
+    public Calculation estimate(Described model, LocalDate asOf) {
+      return new Calculation(
+          new Estimates(List.of(), List.of("the tokens")),
+          new Ledger(ModelId.of("heron"), Optional.empty(), List.of()),
+          List.of());
     }
 
     @Override
