@@ -5,16 +5,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.flopaudit.estimate.Claim;
 import org.flopaudit.estimate.FlopRange;
 import org.flopaudit.estimate.GivenTraining;
 import org.flopaudit.fact.Disclosures;
+import org.flopaudit.law.Frameworks;
 import org.flopaudit.ledger.Activity;
 import org.flopaudit.ledger.Supposition;
 import org.flopaudit.lineage.Lineage;
 import org.flopaudit.report.Calculation;
+import org.flopaudit.report.ClaimReading;
 import org.flopaudit.report.Gate;
-import org.flopaudit.report.LawText;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.RuleText;
 
@@ -54,8 +54,8 @@ interface Pipeline {
   /** The rules, built in and the user's own. */
   List<RuleText> rules(Optional<Path> folder);
 
-  /** The laws and their standing on a day. */
-  List<LawText> laws(LocalDate asOf);
+  /** The laws and proposals. */
+  Frameworks frameworks();
 
   /**
    * How the models of the inputs came from one another.
@@ -91,13 +91,27 @@ interface Pipeline {
   Calculation estimate(Described model, LocalDate asOf);
 
   /**
-   * Holds a figure against a document.
+   * A figure that somebody names.
    *
    * @param figure in words, such as {@code 2.8M GPU hours}
+   * @param path the document to hold it against
+   * @param others further documents, such as the base's
    * @param model which of the models that the document describes
+   */
+  record Claimed(String figure, String path, List<String> others, Optional<String> model) {
+
+    /** Copies the list. */
+    public Claimed {
+      others = List.copyOf(others);
+    }
+  }
+
+  /**
+   * Holds a figure against a document.
+   *
    * @throws IOException if the document cannot be read or describes several models; the message is
    *     a sentence
    * @throws UsageException if the words are no figure of anything
    */
-  Claim.Answer claim(String figure, String path, Optional<String> model) throws IOException;
+  ClaimReading claim(Claimed claim, LocalDate asOf) throws IOException;
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.flopaudit.Audit;
 import org.flopaudit.data.DataFolder;
 import org.flopaudit.data.Faults;
@@ -19,14 +20,19 @@ import org.flopaudit.estimate.Methods;
 import org.flopaudit.estimate.ModelFacts;
 import org.flopaudit.extract.Extraction;
 import org.flopaudit.fact.Disclosures;
+import org.flopaudit.fact.FactKind;
 import org.flopaudit.law.Frameworks;
+import org.flopaudit.law.Position;
 import org.flopaudit.ledger.Activity;
 import org.flopaudit.ledger.Ledger;
+import org.flopaudit.ledger.Ledgers;
+import org.flopaudit.ledger.ShareClaim;
 import org.flopaudit.ledger.Supposition;
 import org.flopaudit.lineage.Lineage;
+import org.flopaudit.lineage.Model;
 import org.flopaudit.parse.Parsers;
 import org.flopaudit.report.Calculation;
-import org.flopaudit.report.LawText;
+import org.flopaudit.report.ClaimReading;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.RuleText;
 import org.flopaudit.source.Hub;
@@ -38,6 +44,10 @@ import org.flopaudit.source.SourceFile;
 /** Joins the commands to the stages; reads rules and words only when a command needs them. */
 final class Wiring implements Pipeline {
 
+  /** The thresholds that a claim is shown beside: one for each amount that a law in force has. */
+  private static final List<String> ASKED_ABOUT =
+      List.of("eu-gl-gpai", "eu-gl-gpaisr", "us-ca-sb53");
+
   /** The words of extraction, read once for all documents of a command. */
   private static final class Words {
     static final Extraction EXTRACTION = Extraction.read(DataFolder.builtIn());
@@ -46,11 +56,13 @@ final class Wiring implements Pipeline {
   /** What the calculator needs, read once however much it reckons. */
   private static final class Rulesets {
     static final Frameworks FRAMEWORKS;
+    static final Methods METHODS;
     static final Calculator CALCULATOR;
 
     static {
       Faults faults = new Faults();
-      CALCULATOR = new Calculator(Methods.read(DataFolder.builtIn(), faults));
+      METHODS = Methods.read(DataFolder.builtIn(), faults);
+      CALCULATOR = new Calculator(METHODS);
       FRAMEWORKS = Frameworks.read(DataFolder.builtIn(), faults);
       faults.throwIfAny();
     }
@@ -137,20 +149,76 @@ final class Wiring implements Pipeline {
   }
 
   @Override
-  public Claim.Answer claim(String figure, String path, Optional<String> model) throws IOException {
-    Claim claim = ClaimedFigure.read(figure);
-    Disclosures card = extract(path);
-    Faults faults = new Faults();
-    Methods methods = Methods.read(DataFolder.builtIn(), faults);
-    faults.throwIfAny();
-    if (model.isEmpty() && card.models().size() > 1) {
+  public ClaimReading claim(Claimed claim, LocalDate asOf) throws IOException {
+    ClaimedFigure figure = ClaimedFigure.read(claim.figure());
+    Optional<Claim> ofKind = figure.kind().map(kind -> new Claim(kind, figure.value()));
+    Claim.Answer answer =
+        ofKind.isPresent()
+            ? ofKind.get().against(facts(claim), Rulesets.METHODS)
+            : new ShareClaim(figure.value()).against(ledger(claim));
+    Optional<FlopRange> compute =
+        ofKind
+            .filter(each -> each.kind() == FactKind.TRAINING_COMPUTE)
+            .map(each -> FlopRange.exactly(each.value()))
+            .or(() -> answer.implied().map(Estimate::range));
+    return new ClaimReading(
+        claim.figure(),
+        figure.kind().map(FactKind::unit).orElse(ClaimReading.SHARE),
+        claim.path(),
+        answer,
+        compute,
+        compute.map(amount -> inForce(amount, asOf)).orElse(List.of()));
+  }
+
+  private ModelFacts facts(Claimed claim) throws IOException {
+    Disclosures card = extract(claim.path());
+    if (claim.model().isEmpty() && card.models().size() > 1) {
       throw new IOException(
           "it describes several models; name one by --model: " + String.join(", ", card.models()));
     }
     List<Disclosures> documents = List.of(card);
-    ModelFacts facts =
-        model.map(name -> ModelFacts.of(documents, name)).orElseGet(() -> ModelFacts.of(documents));
-    return claim.against(facts, methods);
+    return claim
+        .model()
+        .map(name -> ModelFacts.of(documents, name))
+        .orElseGet(() -> ModelFacts.of(documents));
+  }
+
+  /** The ledger of the model that the document describes, over all documents named. */
+  private static Ledger ledger(Claimed claim) throws IOException {
+    List<String> paths = new ArrayList<>(List.of(claim.path()));
+    paths.addAll(claim.others());
+    Lineage lineage = Audit.read(Optional.empty()).lineage(Inputs.of(paths), 1);
+    List<Model> described =
+        lineage.models().stream()
+            .filter(model -> model.disclosures().stream().anyMatch(d -> isAt(d, claim.path())))
+            .filter(
+                model ->
+                    claim.model().map(name -> model.id().toString().contains(name)).orElse(true))
+            .toList();
+    if (described.size() != 1) {
+      throw new IOException(
+          described.isEmpty()
+              ? "it describes no model"
+              : "it describes several models; name one by --model: "
+                  + described.stream()
+                      .map(model -> model.id().toString())
+                      .collect(Collectors.joining(", ")));
+    }
+    return new Ledgers(lineage, Rulesets.METHODS).of(described.get(0).id());
+  }
+
+  private static boolean isAt(Disclosures document, String path) {
+    return Path.of(document.path()).normalize().equals(Path.of(path).normalize());
+  }
+
+  /** Where so much compute would stand under the laws in force that have a threshold in FLOP. */
+  private static List<Position> inForce(FlopRange compute, LocalDate asOf) {
+    Ledger ledger =
+        new Supposition(Optional.of(compute), Activity.PRETRAINING, List.of(), false).ledger();
+    return Rulesets.FRAMEWORKS.positions(ledger, asOf).stream()
+        .filter(position -> position.binds() && position.deciding().applies())
+        .filter(position -> ASKED_ABOUT.contains(position.framework().id()))
+        .toList();
   }
 
   @Override
@@ -159,8 +227,8 @@ final class Wiring implements Pipeline {
   }
 
   @Override
-  public List<LawText> laws(LocalDate asOf) {
-    return Audit.read(Optional.empty()).laws(asOf);
+  public Frameworks frameworks() {
+    return Rulesets.FRAMEWORKS;
   }
 
   /** One file under the path that the user gave, without its siblings. */

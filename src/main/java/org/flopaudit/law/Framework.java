@@ -60,23 +60,45 @@ public record Framework(
   /** How well something is known. */
   public enum Confidence {
     /** The primary text was read. */
-    PRIMARY,
+    PRIMARY("the primary text"),
     /** The primary text was read in somebody's conversion of it. */
-    MIRROR,
+    MIRROR("a mirror of the primary text"),
     /** From a law firm, a tracker or the press. */
-    SECONDARY,
+    SECONDARY("secondary sources"),
     /** From general knowledge, to be verified. */
-    MEMORY,
+    MEMORY("general knowledge, to be verified"),
     /** Concluded from the text. */
-    INFERRED
+    INFERRED("an inference from the text");
+
+    private final String words;
+
+    Confidence(String words) {
+      this.words = words;
+    }
+
+    /** The words that users see. */
+    public String words() {
+      return words;
+    }
   }
 
   /** Who is to be told. */
   public enum Audience {
-    PUBLIC,
-    REGULATOR,
-    ON_REQUEST,
-    DOWNSTREAM
+    PUBLIC("the public"),
+    REGULATOR("the regulator"),
+    ON_REQUEST("authorities, on request"),
+    DOWNSTREAM("downstream providers");
+
+    private final String words;
+
+    Audience(String words) {
+      this.words = words;
+    }
+
+    /** The words that users see. */
+    public String words() {
+      return words;
+    }
   }
 
   /**
