@@ -160,7 +160,7 @@ final class Wiring implements Pipeline {
         ofKind
             .filter(each -> each.kind() == FactKind.TRAINING_COMPUTE)
             .map(each -> FlopRange.exactly(each.value()))
-            .or(() -> answer.implied().map(Estimate::range));
+            .or(() -> answer.implied().map(Estimate::likely));
     return new ClaimReading(
         claim.figure(),
         figure.kind().map(FactKind::unit).orElse(ClaimReading.SHARE),

@@ -187,10 +187,10 @@ public record Claim(FactKind kind, BigDecimal value) {
   private static Comparison compare(Estimate implied, Estimate supported) {
     return Comparison.of(
         implied.value(),
-        implied.range().interval(),
+        implied.likely().interval(),
         Optional.of(supported.method()),
         supported.value(),
-        supported.range().interval(),
+        supported.likely().interval(),
         supported.derivation());
   }
 }

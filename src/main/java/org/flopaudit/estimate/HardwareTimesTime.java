@@ -31,7 +31,7 @@ final class HardwareTimesTime implements Method {
       Optional<Figure> rate = rate(part, facts);
       if (hours.isPresent() && rate.isPresent()) {
         Figure figure = Formulas.hardware(hours.get(), rate.get());
-        estimates.add(Estimates.estimate(name(), part.stage(), figure));
+        estimates.add(Estimates.estimate(name(), part.stage(), figure, assumptions.deviceTime()));
       }
     }
     return estimates;

@@ -39,25 +39,12 @@ final class ParametersTimesTokens implements Method {
       tokens
           .in(part, facts)
           .map(seen -> product(part, facts, parameters.get(), seen))
-          .map(figure -> estimate(part, figure))
+          .map(
+              figure ->
+                  Estimates.estimate(name(), part.stage(), figure, assumptions.operationCount()))
           .ifPresent(estimates::add);
     }
     return estimates;
-  }
-
-  /**
-   * What counts is the product, as the guidelines have it; what other figures may be beside it, the
-   * error of the formula too.
-   */
-  private Estimate estimate(ModelFacts.Part part, Figure product) {
-    Assumption error = assumptions.operationCount();
-    return new Estimate(
-        name(),
-        part.stage(),
-        product.value(),
-        new FlopRange(product.range().times(error.range())),
-        new FlopRange(product.range()),
-        product.derivation().then(error.figure().derivation()));
   }
 
   /** The parameters that work on each token. */

@@ -38,7 +38,8 @@ final class StatedCompute implements Method {
         fact.stage(),
         figure.value(),
         range,
-        isOneFigure && fact.bound() == Bound.EXACT ? FlopRange.exactly(figure.value()) : range,
+        range,
+        isOneFigure && fact.bound() == Bound.EXACT,
         figure.derivation());
   }
 

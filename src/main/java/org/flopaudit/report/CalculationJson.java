@@ -59,7 +59,7 @@ public final class CalculationJson {
   private static void write(Estimate estimate, JsonText json) throws IOException {
     json.object().text("method", estimate.method().label());
     json.decimal("value", estimate.value());
-    write(estimate.range(), json);
+    write(estimate.likely(), json);
     json.texts("steps", estimate.derivation().steps().stream().map(Derivation.Step::text).toList());
     json.texts("assumptions", estimate.derivation().assumptions()).end();
   }

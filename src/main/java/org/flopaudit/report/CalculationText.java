@@ -60,7 +60,7 @@ public final class CalculationText {
   }
 
   private void estimate(Estimate estimate) {
-    String range = estimate.range().isExact() ? "" : " (may be " + estimate.range().text() + ")";
+    String range = estimate.likely().isExact() ? "" : " (may be " + estimate.likely().text() + ")";
     lines.add(estimate.method().label() + ": " + Figures.flop(estimate.value()) + range);
     for (Derivation.Step step : estimate.derivation().steps()) {
       lines.add("  " + step.text() + " [" + step.source() + "]");

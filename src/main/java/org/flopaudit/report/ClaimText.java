@@ -83,7 +83,7 @@ public final class ClaimText {
   }
 
   private static String amount(Estimate estimate) {
-    String range = estimate.range().isExact() ? "" : " (" + estimate.range().text() + ")";
+    String range = estimate.likely().isExact() ? "" : " (" + estimate.likely().text() + ")";
     return Figures.flop(estimate.value()) + range;
   }
 

@@ -51,7 +51,7 @@ class CalculatorTest {
                     FactKind.UTILIZATION, number("0.41")),
                 "H100 SXM BF16"));
 
-    assertThat(estimates.bestWithoutStage().orElseThrow().range()).hasToString("4.54229e25 FLOP");
+    assertThat(estimates.bestWithoutStage().orElseThrow().counted()).hasToString("4.54229e25 FLOP");
   }
 
   @Test
