@@ -10,7 +10,9 @@ import org.flopaudit.fact.FactKind;
 
 /** Estimates from figures that somebody gives. */
 public final class Calculator {
-  private static final String SOURCE = "given";
+  /** What stands where a document's path would. */
+  public static final String SOURCE = "given";
+
   private final Methods rounded;
   private final Methods exact;
 

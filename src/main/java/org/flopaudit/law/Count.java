@@ -47,13 +47,15 @@ public record Count(
     return !sure.isBounded() || !disputed.isBounded();
   }
 
-  /** Whether what counts has an end beyond so great a part of the middle, to either side. */
+  /** Whether it can count and its amount is an estimate wider than a margin to either side. */
   boolean isWiderThan(BigDecimal margin) {
-    BigDecimal less = BigDecimal.ONE.subtract(margin);
-    BigDecimal more = BigDecimal.ONE.add(margin);
+    FlopRange compute = entry.compute();
+    BigDecimal least = compute.low().multiply(BigDecimal.ONE.add(margin));
     return matters()
-        && sure.high()
-            .map(high -> high.multiply(less).compareTo(sure.low().multiply(more)) > 0)
+        && least.signum() > 0
+        && compute
+            .high()
+            .map(high -> high.multiply(BigDecimal.ONE.subtract(margin)).compareTo(least) > 0)
             .orElse(false);
   }
 

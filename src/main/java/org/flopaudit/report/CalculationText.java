@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.flopaudit.estimate.Calculator;
 import org.flopaudit.estimate.Derivation;
 import org.flopaudit.estimate.Disagreement;
 import org.flopaudit.estimate.Estimate;
@@ -63,11 +64,16 @@ public final class CalculationText {
     String range = estimate.likely().isExact() ? "" : " (may be " + estimate.likely().text() + ")";
     lines.add(estimate.method().label() + ": " + Figures.flop(estimate.value()) + range);
     for (Derivation.Step step : estimate.derivation().steps()) {
-      lines.add("  " + step.text() + " [" + step.source() + "]");
+      lines.add("  " + step.text() + source(step));
     }
     for (String assumption : estimate.derivation().assumptions()) {
       lines.add("  assumed: " + assumption);
     }
+  }
+
+  /** Where a step comes from; what the user typed needs no place. */
+  private static String source(Derivation.Step step) {
+    return step.source().startsWith(Calculator.SOURCE + ":") ? "" : " [" + step.source() + "]";
   }
 
   private void ledger() {
