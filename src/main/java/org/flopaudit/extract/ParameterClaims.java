@@ -50,9 +50,20 @@ final class ParameterClaims implements AmountExtractor {
   }
 
   private static boolean isActive(Measured measured) {
+    if (measured.reading().has(Sign.MIXTURE_OF_EXPERTS) && isSmallerOfPair(measured)) {
+      return true;
+    }
     return measured.isKeyed(Sign.ACTIVE_PARAMETERS)
         ? !isLargestOfCell(measured)
         : measured.reading().has(Sign.ACTIVE_PARAMETERS, cue -> isBeside(cue, measured));
+  }
+
+  /** "A 3B/16B mixture of experts": of the two the smaller is active. */
+  private static boolean isSmallerOfPair(Measured measured) {
+    return measured.reading().quantities().stream()
+        .filter(other -> other.from() > measured.token() && other.to() == measured.end())
+        .filter(other -> other.low().compareTo(measured.quantity().high()) > 0)
+        .anyMatch(other -> measured.reading().tokens().get(other.from() - 1).is("/"));
   }
 
   private static boolean isBeside(Cue cue, Measured measured) {

@@ -3,6 +3,7 @@ package org.flopaudit.extract;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.flopaudit.quantity.Quantity;
@@ -15,6 +16,8 @@ final class Sizes {
   private static final Set<String> LETTERS = Set.of("B", "b", "M");
 
   private static final String MODEL = "model";
+  private static final BigDecimal NEAR = BigDecimal.valueOf(20);
+  private static final int LONGEST = 12;
 
   private Sizes() {}
 
@@ -49,6 +52,30 @@ final class Sizes {
     return billions.compareTo(BigDecimal.ONE) >= 0
         ? billions.toPlainString() + "B"
         : parameters.movePointLeft(6).stripTrailingZeros().toPlainString() + "M";
+  }
+
+  /** Whether two names have one size each, and these differ by a twentieth at most. */
+  static boolean areNear(Set<String> one, Set<String> other) {
+    if (one.size() != 1 || other.size() != 1) {
+      return false;
+    }
+    Optional<BigDecimal> a = number(one.iterator().next());
+    Optional<BigDecimal> b = number(other.iterator().next());
+    return a.isPresent()
+        && b.isPresent()
+        && a.get().subtract(b.get()).abs().multiply(NEAR).compareTo(a.get().max(b.get())) <= 0;
+  }
+
+  /** The parameters that a size in upper case stands for; a product such as "8X7B" for none. */
+  private static Optional<BigDecimal> number(String size) {
+    String digits = size.substring(0, size.length() - 1);
+    if (digits.indexOf('X') >= 0 || digits.length() > LONGEST) {
+      return Optional.empty();
+    }
+    int zeros = size.endsWith("B") ? 9 : 6;
+    return digits.indexOf('.') == digits.lastIndexOf('.') && !digits.endsWith(".")
+        ? Optional.of(new BigDecimal(digits).movePointRight(zeros))
+        : Optional.empty();
   }
 
   /** The sizes that stand in a name, in upper case. */

@@ -34,10 +34,20 @@ record Variants(List<String> names, List<Fact> facts) {
       boolean tellsSize = fact.kind() == FactKind.PARAMETERS && fact.isOwn();
       Set<String> sizes = tellsSize ? fact.model().map(Sizes::in).orElse(Set.of()) : Set.of();
       if (sizes.size() == 1) {
-        bySize.merge(sizes, fact.model().orElseThrow(), Variants::plainer);
+        bySize.merge(near(sizes, bySize), fact.model().orElseThrow(), Variants::plainer);
       }
     }
     return bySize;
+  }
+
+  /**
+   * The size among those known that is nearly this one: a 16B model may count 15.29B in a table.
+   */
+  private static Set<String> near(Set<String> sizes, Map<Set<String>, String> bySize) {
+    return bySize.keySet().stream()
+        .filter(known -> Sizes.areNear(known, sizes))
+        .findFirst()
+        .orElse(sizes);
   }
 
   /** Of two names for one size the shorter; of two as short the first. */
@@ -48,7 +58,7 @@ record Variants(List<String> names, List<Fact> facts) {
   private static Fact named(Fact fact, Map<Set<String>, String> bySize) {
     return fact.model()
         .filter(Variants::isPlain)
-        .map(Sizes::in)
+        .map(model -> near(Sizes.in(model), bySize))
         .map(bySize::get)
         .map(fact::withModel)
         .orElse(fact);
