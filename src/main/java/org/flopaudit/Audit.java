@@ -24,6 +24,7 @@ import org.flopaudit.lineage.LineageBuilder;
 import org.flopaudit.lineage.Model;
 import org.flopaudit.report.Gate;
 import org.flopaudit.report.LawText;
+import org.flopaudit.report.LineageReport;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.RuleText;
 import org.flopaudit.rule.Landmarks;
@@ -93,10 +94,28 @@ public final class Audit {
         findings, rules(), lawsOfRules(asOf), documents.inputs(), documents.problems(), asOf, gate);
   }
 
-  /** How the models of the inputs came from one another. */
-  public Lineage lineage(Inputs inputs, int jobs) {
-    Documents documents = Documents.read(inputs, List.of(), jobs, this::read);
-    return LineageBuilder.of(documents.repositories(), catalogue);
+  /**
+   * How the models of the inputs came from one another.
+   *
+   * @param given what the user named
+   * @param jobs how many repositories are read at once, from 1
+   */
+  public LineageReport lineage(List<String> given, Inputs inputs, int jobs) {
+    Documents documents = Documents.read(inputs, given, jobs, this::read);
+    Lineage lineage = LineageBuilder.of(documents.repositories(), catalogue);
+    Ledgers ledgers = new Ledgers(lineage, methods);
+    return new LineageReport(
+        lineage,
+        id -> compute(ledgers.of(id)),
+        LineageReport.Direction.DOWN,
+        documents.inputs(),
+        documents.problems());
+  }
+
+  private static LineageReport.Compute compute(Ledger ledger) {
+    return new LineageReport.Compute(
+        ledger.sum(e -> e.activity().isUpdate() && e.model().equals(ledger.model())),
+        ledger.lineage());
   }
 
   /** The rules as users read them, by code. */

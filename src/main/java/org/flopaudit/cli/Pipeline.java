@@ -12,9 +12,9 @@ import org.flopaudit.estimate.Estimates;
 import org.flopaudit.fact.Disclosures;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.law.Position;
-import org.flopaudit.lineage.Lineage;
 import org.flopaudit.report.Gate;
 import org.flopaudit.report.LawText;
+import org.flopaudit.report.LineageReport;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.RuleText;
 
@@ -63,7 +63,7 @@ interface Pipeline {
    * @param jobs how many documents are read at once, from 1
    * @param isOnline whether what is no file may be fetched from the hub
    */
-  Lineage lineage(List<String> inputs, int jobs, boolean isOnline);
+  LineageReport lineage(List<String> inputs, int jobs, boolean isOnline);
 
   /**
    * What follows from given figures.

@@ -25,9 +25,9 @@ import org.flopaudit.law.Position;
 import org.flopaudit.ledger.Activity;
 import org.flopaudit.ledger.Entry;
 import org.flopaudit.ledger.Ledger;
-import org.flopaudit.lineage.Lineage;
 import org.flopaudit.parse.Parsers;
 import org.flopaudit.report.LawText;
+import org.flopaudit.report.LineageReport;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.RuleText;
 import org.flopaudit.source.Hub;
@@ -70,8 +70,8 @@ final class Wiring implements Pipeline {
   }
 
   @Override
-  public Lineage lineage(List<String> inputs, int jobs, boolean isOnline) {
-    return Audit.read(Optional.empty()).lineage(named(inputs, isOnline), jobs);
+  public LineageReport lineage(List<String> inputs, int jobs, boolean isOnline) {
+    return Audit.read(Optional.empty()).lineage(inputs, named(inputs, isOnline), jobs);
   }
 
   private static Inputs named(List<String> inputs, boolean isOnline) {
