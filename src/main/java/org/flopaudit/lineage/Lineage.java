@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flopaudit.fact.ModelId;
 
@@ -99,6 +100,18 @@ public final class Lineage {
     return Cycles.in(
         models.stream().map(Model::id).toList(),
         id -> parents.getOrDefault(id, List.of()).stream().map(Edge::parent).toList());
+  }
+
+  /** For each model that derives from itself its group. */
+  public Map<ModelId, List<ModelId>> cycleOf() {
+    Map<ModelId, List<ModelId>> cycleOf = new HashMap<>();
+    cycles().forEach(cycle -> cycle.forEach(model -> cycleOf.put(model, cycle)));
+    return Map.copyOf(cycleOf);
+  }
+
+  /** For each model whose files contradict its documents what they contradict. */
+  public Map<ModelId, List<Disagreement>> contradicted() {
+    return disagreements.stream().collect(Collectors.groupingBy(Disagreement::child));
   }
 
   /**
