@@ -78,10 +78,6 @@ final class ModelFamilies {
     if (spellings.contains(name) || squashed.contains(family) || hasEnding(name)) {
       return true;
     }
-    if (NameParts.words(name.substring(name.lastIndexOf('/') + 1)).stream()
-        .anyMatch(this::isCoined)) {
-      return true;
-    }
     if (words.has(WordClass.NO_FAMILY, family)) {
       return false;
     }
@@ -94,9 +90,14 @@ final class ModelFamilies {
     return false;
   }
 
-  /** Whether a word ends as names of a family do, with letters before that: "KoBERT", "AraT5". */
+  /** Whether a word ends in a family written in capitals, as "KoBERT" and "mBERT" do. */
   boolean isCoined(String word) {
-    return endings.stream().anyMatch(end -> word.endsWith(end) && word.length() > end.length());
+    int start = word.length();
+    while (start > 0 && Character.isUpperCase(word.charAt(start - 1))) {
+      start--;
+    }
+    String capitals = word.substring(start);
+    return start > 0 && capitals.length() >= SHORTEST_BEGINNING && spellings.contains(capitals);
   }
 
   /** Whether a word in a name ends as the names of a family do, and has letters before that. */
