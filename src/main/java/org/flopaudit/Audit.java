@@ -14,16 +14,19 @@ import org.flopaudit.data.DataFolder;
 import org.flopaudit.data.Faults;
 import org.flopaudit.estimate.Methods;
 import org.flopaudit.extract.Extraction;
+import org.flopaudit.fact.ModelId;
 import org.flopaudit.finding.Finding;
 import org.flopaudit.law.Frameworks;
 import org.flopaudit.ledger.Ledger;
 import org.flopaudit.ledger.Ledgers;
 import org.flopaudit.lineage.Catalogue;
+import org.flopaudit.lineage.Disagreement;
 import org.flopaudit.lineage.Lineage;
 import org.flopaudit.lineage.LineageBuilder;
 import org.flopaudit.lineage.Model;
 import org.flopaudit.report.Gate;
 import org.flopaudit.report.LawText;
+import org.flopaudit.report.LineageReport;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.RuleText;
 import org.flopaudit.rule.Landmarks;
@@ -82,21 +85,52 @@ public final class Audit {
     Documents documents = Documents.read(inputs, given, jobs, this::read);
     Lineage lineage = LineageBuilder.of(documents.repositories(), catalogue);
     Ledgers ledgers = new Ledgers(lineage, methods);
+    Map<ModelId, List<ModelId>> rings = lineage.cycleOf();
+    Map<ModelId, List<Disagreement>> contradicted = lineage.contradicted();
     List<Finding> findings = new ArrayList<>();
     for (List<Model> models : byRepository(lineage)) {
       Evidence landmark = documents.landmark(models.get(0).id());
       List<Subject> subjects =
-          models.stream().map(model -> subject(model, lineage, ledgers, asOf, landmark)).toList();
+          models.stream()
+              .map(
+                  model ->
+                      subject(
+                          model,
+                          lineage,
+                          rings.getOrDefault(model.id(), List.of()),
+                          contradicted.getOrDefault(model.id(), List.of()),
+                          ledgers,
+                          asOf,
+                          landmark))
+              .toList();
       findings.addAll(RuleEngine.findings(rules, subjects));
     }
     return new Report(
         findings, rules(), lawsOfRules(asOf), documents.inputs(), documents.problems(), asOf, gate);
   }
 
-  /** How the models of the inputs came from one another. */
-  public Lineage lineage(Inputs inputs, int jobs) {
-    Documents documents = Documents.read(inputs, List.of(), jobs, this::read);
-    return LineageBuilder.of(documents.repositories(), catalogue);
+  /**
+   * How the models of the inputs came from one another.
+   *
+   * @param given what the user named
+   * @param jobs how many repositories are read at once, from 1
+   */
+  public LineageReport lineage(List<String> given, Inputs inputs, int jobs) {
+    Documents documents = Documents.read(inputs, given, jobs, this::read);
+    Lineage lineage = LineageBuilder.of(documents.repositories(), catalogue);
+    Ledgers ledgers = new Ledgers(lineage, methods);
+    return new LineageReport(
+        lineage,
+        id -> compute(ledgers.of(id)),
+        LineageReport.Direction.DOWN,
+        documents.inputs(),
+        documents.problems());
+  }
+
+  private static LineageReport.Compute compute(Ledger ledger) {
+    return new LineageReport.Compute(
+        ledger.sum(e -> e.activity().isUpdate() && e.model().equals(ledger.model())),
+        ledger.lineage());
   }
 
   /** The rules as users read them, by code. */
@@ -133,11 +167,19 @@ public final class Audit {
   }
 
   private Subject subject(
-      Model model, Lineage lineage, Ledgers ledgers, LocalDate asOf, Evidence landmark) {
+      Model model,
+      Lineage lineage,
+      List<ModelId> ring,
+      List<Disagreement> contradictions,
+      Ledgers ledgers,
+      LocalDate asOf,
+      Evidence landmark) {
     Ledger ledger = ledgers.of(model.id());
     return new Subject(
         model,
         lineage.parents(model.id()),
+        ring,
+        contradictions,
         ledgers.estimates(model.id()),
         ledger,
         frameworks.positions(ledger, asOf),

@@ -58,6 +58,7 @@ record Documents(
       org.flopaudit.source.InputAccount account =
           inputs.forEach(repository -> sequence.add(() -> reader.apply(repository)));
       sequence.finish();
+      inputs.end();
       return gathering.finished(given, account);
     }
   }

@@ -2,15 +2,29 @@ package org.flopaudit.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import org.flopaudit.fact.ModelId;
+import org.flopaudit.lineage.Lineage;
+import org.flopaudit.lineage.Model;
 import org.flopaudit.report.ExitStatus;
 import org.flopaudit.report.LineageFormat;
 import org.flopaudit.report.LineageFormats;
+import org.flopaudit.report.LineageReport;
 
 /** Prints how the models of the inputs came from one another. */
 final class LineageCommand implements Command {
   private static final Option FORMAT =
       Option.valued(
           "--format", "FORMAT", String.join(", ", LineageFormats.names()) + " (default text)");
+
+  private static final Option OF =
+      Option.valued("--of", "MODEL", "only this model, what it came from and what came from it");
+  private static final Option UP =
+      Option.flag("--up", "", "trees from a model to what it came from; with --of, only that");
+  private static final Option DOWN =
+      Option.flag("--down", "", "trees to what came from a model (default); with --of, only that");
+
+  private static final int MOST_LISTED = 5;
 
   private final Pipeline pipeline;
 
@@ -35,7 +49,7 @@ final class LineageCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of(FORMAT, CommonOptions.JOBS, CommonOptions.ONLINE);
+    return List.of(FORMAT, OF, UP, DOWN, CommonOptions.JOBS, CommonOptions.ONLINE);
   }
 
   @Override
@@ -43,8 +57,62 @@ final class LineageCommand implements Command {
     LineageFormat format = format(arguments.value(FORMAT).orElse(LineageFormats.DEFAULT));
     List<String> inputs = arguments.operands().isEmpty() ? List.of(".") : arguments.operands();
     boolean isOnline = arguments.has(CommonOptions.ONLINE);
-    format.write(pipeline.lineage(inputs, CommonOptions.jobs(arguments), isOnline), terminal.out());
-    return ExitStatus.CLEAN;
+    LineageReport whole = pipeline.lineage(inputs, CommonOptions.jobs(arguments), isOnline);
+    format.write(part(whole, arguments), terminal.out());
+    terminal.out().flush();
+    whole.problems().forEach(problem -> terminal.say(problem.toString()));
+    return whole.status();
+  }
+
+  /** The part of the graph that was asked for, with its tree's direction. */
+  private static LineageReport part(LineageReport whole, Arguments arguments) {
+    boolean isUp = arguments.has(UP);
+    boolean isDown = arguments.has(DOWN);
+    LineageReport.Direction direction =
+        isUp && !isDown ? LineageReport.Direction.UP : LineageReport.Direction.DOWN;
+    Lineage lineage = whole.lineage();
+    return whole.of(
+        arguments
+            .value(OF)
+            .map(word -> lineage.around(one(word, lineage), isUp || !isDown, isDown || !isUp))
+            .orElse(lineage),
+        direction);
+  }
+
+  private static ModelId one(String word, Lineage lineage) {
+    List<ModelId> called = lineage.called(word);
+    if (called.size() == 1) {
+      return called.get(0);
+    }
+    if (called.isEmpty()) {
+      throw new UsageException(
+          "no model of the inputs is called '"
+              + word
+              + "'"
+              + listed("; there are ", like(word, lineage)));
+    }
+    throw new UsageException(
+        "several models are called '"
+            + word
+            + "'; give the whole id of one"
+            + listed(": ", called));
+  }
+
+  private static List<ModelId> like(String word, Lineage lineage) {
+    String folded = word.toLowerCase(Locale.ROOT);
+    return lineage.models().stream()
+        .map(Model::id)
+        .filter(id -> id.toString().toLowerCase(Locale.ROOT).contains(folded))
+        .toList();
+  }
+
+  private static String listed(String lead, List<ModelId> models) {
+    return models.stream()
+        .limit(MOST_LISTED)
+        .map(ModelId::toString)
+        .reduce((first, next) -> first + ", " + next)
+        .map(names -> lead + names)
+        .orElse("");
   }
 
   private static LineageFormat format(String name) {

@@ -11,10 +11,10 @@ import org.flopaudit.fact.Disclosures;
 import org.flopaudit.law.Frameworks;
 import org.flopaudit.ledger.Activity;
 import org.flopaudit.ledger.Supposition;
-import org.flopaudit.lineage.Lineage;
 import org.flopaudit.report.Calculation;
 import org.flopaudit.report.ClaimReading;
 import org.flopaudit.report.Gate;
+import org.flopaudit.report.LineageReport;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.RuleText;
 
@@ -63,7 +63,7 @@ interface Pipeline {
    * @param jobs how many documents are read at once, from 1
    * @param isOnline whether what is no file may be fetched from the hub
    */
-  Lineage lineage(List<String> inputs, int jobs, boolean isOnline);
+  LineageReport lineage(List<String> inputs, int jobs, boolean isOnline);
 
   /**
    * A model that somebody describes in figures.

@@ -33,6 +33,7 @@ import org.flopaudit.lineage.Model;
 import org.flopaudit.parse.Parsers;
 import org.flopaudit.report.Calculation;
 import org.flopaudit.report.ClaimReading;
+import org.flopaudit.report.LineageReport;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.RuleText;
 import org.flopaudit.source.Hub;
@@ -94,8 +95,8 @@ final class Wiring implements Pipeline {
   }
 
   @Override
-  public Lineage lineage(List<String> inputs, int jobs, boolean isOnline) {
-    return Audit.read(Optional.empty()).lineage(named(inputs, isOnline), jobs);
+  public LineageReport lineage(List<String> inputs, int jobs, boolean isOnline) {
+    return Audit.read(Optional.empty()).lineage(inputs, named(inputs, isOnline), jobs);
   }
 
   private static Inputs named(List<String> inputs, boolean isOnline) {
@@ -187,7 +188,7 @@ final class Wiring implements Pipeline {
   private static Ledger ledger(Claimed claim) throws IOException {
     List<String> paths = new ArrayList<>(List.of(claim.path()));
     paths.addAll(claim.others());
-    Lineage lineage = Audit.read(Optional.empty()).lineage(Inputs.of(paths), 1);
+    Lineage lineage = Audit.read(Optional.empty()).lineage(paths, Inputs.of(paths), 1).lineage();
     List<Model> described =
         lineage.models().stream()
             .filter(model -> model.disclosures().stream().anyMatch(d -> isAt(d, claim.path())))

@@ -26,4 +26,18 @@ public record Disagreement(
   public Disagreement {
     evidence = List.copyOf(evidence);
   }
+
+  /** The disagreement in words. */
+  public String text() {
+    return child
+        + " is declared a "
+        + declared.label()
+        + " of "
+        + parent
+        + ", and its files show a "
+        + shown.label()
+        + " ("
+        + shownBy.label()
+        + ")";
+  }
 }

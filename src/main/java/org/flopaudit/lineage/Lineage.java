@@ -6,11 +6,14 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flopaudit.fact.ModelId;
 
 /**
@@ -97,6 +100,54 @@ public final class Lineage {
     return Cycles.in(
         models.stream().map(Model::id).toList(),
         id -> parents.getOrDefault(id, List.of()).stream().map(Edge::parent).toList());
+  }
+
+  /** For each model that derives from itself its group. */
+  public Map<ModelId, List<ModelId>> cycleOf() {
+    Map<ModelId, List<ModelId>> cycleOf = new HashMap<>();
+    cycles().forEach(cycle -> cycle.forEach(model -> cycleOf.put(model, cycle)));
+    return Map.copyOf(cycleOf);
+  }
+
+  /** For each model whose files contradict its documents what they contradict. */
+  public Map<ModelId, List<Disagreement>> contradicted() {
+    return disagreements.stream().collect(Collectors.groupingBy(Disagreement::child));
+  }
+
+  /**
+   * A model with its ancestors, its descendants, or both.
+   *
+   * @throws IllegalArgumentException if it is not among the nodes
+   */
+  public Lineage around(ModelId id, boolean ancestors, boolean descendants) {
+    Set<Edge> around = new LinkedHashSet<>();
+    if (ancestors) {
+      around.addAll(up(id));
+    }
+    if (descendants) {
+      around.addAll(down(id));
+    }
+    Set<ModelId> ends = new HashSet<>(Set.of(id));
+    around.forEach(edge -> ends.addAll(List.of(edge.child(), edge.parent())));
+    return new Lineage(
+        models.stream().filter(model -> ends.contains(model.id())).toList(),
+        around,
+        disagreements.stream().filter(two -> ends.contains(two.child())).toList(),
+        unresolved.stream().filter(name -> ends.contains(name.id())).toList());
+  }
+
+  /**
+   * The models that a user may mean by a word: that of this id, or else those of this name,
+   * whatever the case.
+   */
+  public List<ModelId> called(String word) {
+    List<ModelId> ids = models.stream().map(Model::id).toList();
+    List<ModelId> exact = ids.stream().filter(id -> id.toString().equalsIgnoreCase(word)).toList();
+    return exact.isEmpty()
+        ? ids.stream()
+            .filter(id -> Stream.of(id.repository(), id.name()).anyMatch(word::equalsIgnoreCase))
+            .toList()
+        : exact;
   }
 
   /** Repositories whose files contradict what their documents say was done to the base. */

@@ -14,6 +14,7 @@ public final class LineageTree {
   private final Function<ModelId, List<Edge>> next;
   private final Function<Edge, ModelId> end;
   private final Function<Edge, String> words;
+  private final Function<ModelId, String> remarks;
   private final Lineage lineage;
   private final Set<ModelId> shown = new HashSet<>();
   private final List<String> lines = new ArrayList<>();
@@ -22,24 +23,31 @@ public final class LineageTree {
       Lineage lineage,
       Function<ModelId, List<Edge>> next,
       Function<Edge, ModelId> end,
-      Function<Edge, String> words) {
+      Function<Edge, String> words,
+      Function<ModelId, String> remarks) {
     this.lineage = lineage;
     this.next = next;
     this.end = end;
     this.words = words;
+    this.remarks = remarks;
   }
 
   /**
    * A model and its ancestors and teachers. A model that several ways lead to is opened once; later
    * lines refer to it.
+   *
+   * @param remarks what to say of a model behind its name; empty for nothing
    */
-  public static List<String> up(Lineage lineage, ModelId model) {
-    return new LineageTree(lineage, lineage::parents, Edge::parent, LineageTree::made).of(model);
+  public static List<String> up(Lineage lineage, ModelId model, Function<ModelId, String> remarks) {
+    return new LineageTree(lineage, lineage::parents, Edge::parent, LineageTree::made, remarks)
+        .of(model);
   }
 
-  /** A model and what was made from it. */
-  public static List<String> down(Lineage lineage, ModelId model) {
-    return new LineageTree(lineage, lineage::children, Edge::child, LineageTree::became).of(model);
+  /** A model and what was made from it, with the same remarks. */
+  public static List<String> down(
+      Lineage lineage, ModelId model, Function<ModelId, String> remarks) {
+    return new LineageTree(lineage, lineage::children, Edge::child, LineageTree::became, remarks)
+        .of(model);
   }
 
   private List<String> of(ModelId root) {
@@ -69,7 +77,8 @@ public final class LineageTree {
 
   private String remark(ModelId id) {
     boolean isUnresolved = lineage.find(id).map(Model::isUnresolved).orElse(true);
-    return isUnresolved ? " (nothing known)" : "";
+    String remark = isUnresolved ? "nothing known" : remarks.apply(id);
+    return remark.isEmpty() ? "" : " (" + remark + ")";
   }
 
   private static String made(Edge edge) {

@@ -1,6 +1,8 @@
 package org.flopaudit.lineage;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.flopaudit.fact.ModelId;
 
 /**
@@ -32,7 +34,30 @@ public record Resolution(ModelId id, Match match, List<ModelId> candidates) {
     /** A folder on the author's machine. */
     LOCAL_PATH,
     /** No model of this name is audited or known. */
-    UNKNOWN
+    UNKNOWN;
+
+    /** The name that users see, such as {@code local-path}. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
+  /** Why the model could not be told, and what would tell it. */
+  public String text() {
+    return switch (match) {
+      case AMBIGUOUS ->
+          id + " may mean " + joined() + "; the name with its organisation would tell which";
+      case LOCAL_PATH -> id + " is a folder on the author's machine; the hub id would tell it";
+      case UNKNOWN ->
+          candidates.isEmpty()
+              ? id + " is neither among the inputs nor in the catalogue; its card would tell more"
+              : id + " is not known; it may be meant for " + joined();
+      case HUB_ID, NAME, MIRROR, SPELLING -> id.toString();
+    };
+  }
+
+  private String joined() {
+    return candidates.stream().map(ModelId::toString).collect(Collectors.joining(" or "));
   }
 
   /** Whether the model could be told. */

@@ -14,7 +14,8 @@ final class DotFormat implements LineageFormat {
   }
 
   @Override
-  public void write(Lineage lineage, Writer out) throws IOException {
+  public void write(LineageReport report, Writer out) throws IOException {
+    Lineage lineage = report.lineage();
     out.write("digraph lineage {\n  node [shape=box];\n");
     for (Model model : lineage.models()) {
       out.write("  " + quoted(model.id().toString()));

@@ -19,6 +19,7 @@ final class GraphmlFormat implements LineageFormat {
         <key id="audited" for="node" attr.name="audited" attr.type="boolean"/>
         <key id="type" for="edge" attr.name="type" attr.type="string"/>
         <key id="actor" for="edge" attr.name="actor" attr.type="string"/>
+        <key id="rule" for="edge" attr.name="inferredBy" attr.type="string"/>
         <graph edgedefault="directed">
       """;
   private static final String FOOT =
@@ -33,7 +34,8 @@ final class GraphmlFormat implements LineageFormat {
   }
 
   @Override
-  public void write(Lineage lineage, Writer out) throws IOException {
+  public void write(LineageReport report, Writer out) throws IOException {
+    Lineage lineage = report.lineage();
     Map<ModelId, String> nodes = new HashMap<>();
     out.write(HEAD);
     for (Model model : lineage.models()) {
@@ -48,7 +50,8 @@ final class GraphmlFormat implements LineageFormat {
         out.write("    <edge source=\"" + nodes.get(edge.parent()));
         out.write("\" target=\"" + nodes.get(edge.child()) + "\">");
         out.write(datum("type", edge.type().label()));
-        out.write(edge.actor().map(actor -> datum("actor", actor)).orElse("") + "</edge>\n");
+        out.write(edge.actor().map(actor -> datum("actor", actor)).orElse(""));
+        out.write(datum("rule", edge.inferredBy()) + "</edge>\n");
       }
     }
     out.write(FOOT);

@@ -2,7 +2,6 @@ package org.flopaudit.report;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.flopaudit.lineage.Lineage;
 
 /** A way of writing a lineage. To add one: a class, and its line in {@link LineageFormats}. */
 public interface LineageFormat {
@@ -11,9 +10,9 @@ public interface LineageFormat {
   String name();
 
   /**
-   * Writes the whole graph; the same graph gives the same characters.
+   * Writes all of it; the same report gives the same characters.
    *
    * @param out is neither flushed nor closed
    */
-  void write(Lineage lineage, Writer out) throws IOException;
+  void write(LineageReport report, Writer out) throws IOException;
 }

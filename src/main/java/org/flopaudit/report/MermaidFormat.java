@@ -17,7 +17,8 @@ final class MermaidFormat implements LineageFormat {
   }
 
   @Override
-  public void write(Lineage lineage, Writer out) throws IOException {
+  public void write(LineageReport report, Writer out) throws IOException {
+    Lineage lineage = report.lineage();
     Map<ModelId, String> nodes = new HashMap<>();
     out.write("flowchart TD\n");
     for (Model model : lineage.models()) {

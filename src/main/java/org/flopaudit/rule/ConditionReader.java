@@ -54,6 +54,7 @@ final class ConditionReader {
     verbs.put("loophole", this::loophole);
     verbs.put("placeholder", ConditionReader::placeholder);
     verbs.put("derived-by", ConditionReader::derivedBy);
+    verbs.put("odd-lineage", ConditionReader::oddLineage);
   }
 
   /** The condition that a node writes. */
@@ -155,6 +156,10 @@ final class ConditionReader {
     return new DerivedBy(
         words(node.get("how"), EdgeType.class),
         node.find("only").map(DataNode::truth).orElse(false));
+  }
+
+  private static Condition oddLineage(DataNode node) {
+    return new OddLineage(node.word(OddLineage.Oddity.class, OddLineage.Oddity.RING));
   }
 
   /** The id of a framework; an unknown one is a fault. */

@@ -42,7 +42,7 @@ public enum Hole {
   POLICIES,
   /** The compute that a policy counts, and the threshold that it is held against. */
   COUNTED,
-  /** The models that this one was made from. */
+  /** The models that this one was made from, or what is odd about them. */
   PARENTS;
 
   private static final Set<Hole> ALWAYS = EnumSet.of(MODEL, DEVELOPER, MISSING, DISTANCE);

@@ -11,6 +11,7 @@ import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.ModelId;
 import org.flopaudit.law.Position;
 import org.flopaudit.ledger.Ledger;
+import org.flopaudit.lineage.Disagreement;
 import org.flopaudit.lineage.Edge;
 import org.flopaudit.lineage.Model;
 import org.flopaudit.source.Evidence;
@@ -20,6 +21,8 @@ import org.flopaudit.source.Evidence;
  *
  * @param model the model with its documents
  * @param parents what it was made from, and who taught it
+ * @param ring the models, it among them, that are each other's ancestors; empty for a sound lineage
+ * @param contradictions where its files contradict what is declared of its bases
  * @param estimates its own training, without its base's
  * @param ledger the compute of its lineage
  * @param positions where the ledger stands under each framework
@@ -28,6 +31,8 @@ import org.flopaudit.source.Evidence;
 public record Subject(
     Model model,
     List<Edge> parents,
+    List<ModelId> ring,
+    List<Disagreement> contradictions,
     Estimates estimates,
     Ledger ledger,
     List<Position> positions,
@@ -36,6 +41,8 @@ public record Subject(
   /** Copies the lists. */
   public Subject {
     parents = List.copyOf(parents);
+    ring = List.copyOf(ring);
+    contradictions = List.copyOf(contradictions);
     positions = List.copyOf(positions);
   }
 

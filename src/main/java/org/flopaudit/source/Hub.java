@@ -145,9 +145,7 @@ public final class Hub {
   }
 
   private Repository repository(String id, Optional<String> revision) throws HubException {
-    String path = "/api/models/" + id + revision.map(r -> "/revision/" + r).orElse("");
-    HubAnswers.Model model =
-        HubAnswers.model(connection.get(connection.address(path), LARGEST_ANSWER));
+    HubAnswers.Model model = model(id, revision);
     List<String> names = names(id, model.commit());
     List<RepositoryFile> files = new ArrayList<>();
     for (String name : names) {
@@ -161,6 +159,33 @@ public final class Hub {
         FileRole.inReadingOrder(files),
         names.stream().sorted().toList(),
         model.tags());
+  }
+
+  /** What the hub tells of a model; a run that goes on for a killed one takes what that one got. */
+  private HubAnswers.Model model(String id, Optional<String> revision) throws HubException {
+    String key = id.replace("/", "--") + revision.map(r -> "@" + r).orElse("");
+    Optional<HubAnswers.Model> left = store.left(key).flatMap(HubAnswers.Model::of);
+    if (left.isPresent()) {
+      return left.get();
+    }
+    String path = "/api/models/" + id + revision.map(r -> "/revision/" + r).orElse("");
+    HubAnswers.Model model =
+        HubAnswers.model(connection.get(connection.address(path), LARGEST_ANSWER));
+    keepUntilEnd(key, model.lines());
+    return model;
+  }
+
+  private void keepUntilEnd(String key, List<String> lines) throws HubException {
+    try {
+      store.keepUntilEnd(key, lines);
+    } catch (IOException e) {
+      throw new HubException("what was fetched cannot be kept on disk: " + e.getMessage());
+    }
+  }
+
+  /** Tells that everything was read: the next run asks anew which commits are the newest. */
+  void end() {
+    store.end();
   }
 
   private List<String> names(String id, String commit) throws HubException {
@@ -183,10 +208,18 @@ public final class Hub {
 
   /** The ids of an organisation's models, sorted. */
   private List<String> modelsOf(String organisation) throws HubException {
-    return pages("/api/models?author=" + organisation + "&limit=500", "id").stream()
-        .filter(id -> Reference.in(id).isPresent())
-        .sorted()
-        .toList();
+    String key = "@" + organisation;
+    Optional<List<String>> left = store.left(key);
+    if (left.isPresent()) {
+      return left.get();
+    }
+    List<String> ids =
+        pages("/api/models?author=" + organisation + "&limit=500", "id").stream()
+            .filter(id -> Reference.in(id).isPresent())
+            .sorted()
+            .toList();
+    keepUntilEnd(key, ids);
+    return ids;
   }
 
   private List<String> pages(String path, String key) throws HubException {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the JSON that the hub answers with, and of it only what we need. */
 final class HubAnswers {
@@ -20,7 +21,27 @@ final class HubAnswers {
    * @param commit the commit that was asked for, or the newest
    * @param tags the hub's tags
    */
-  record Model(String id, String commit, List<String> tags) {}
+  record Model(String id, String commit, List<String> tags) {
+
+    /** Copies the tags, without those that are more than a line. */
+    Model {
+      tags = tags.stream().filter(tag -> tag.chars().noneMatch(Character::isISOControl)).toList();
+    }
+
+    /** The model that lines of text give; empty if they are torn. */
+    static Optional<Model> of(List<String> lines) {
+      return lines.size() >= 2 && GitClone.commit(lines.get(1)).isPresent()
+          ? Optional.of(new Model(lines.get(0), lines.get(1), lines.subList(2, lines.size())))
+          : Optional.empty();
+    }
+
+    /** The model as lines of text. */
+    List<String> lines() {
+      List<String> lines = new ArrayList<>(List.of(id, commit));
+      lines.addAll(tags);
+      return lines;
+    }
+  }
 
   /** A model's description. */
   static Model model(HubConnection.Answer answer) throws HubException {

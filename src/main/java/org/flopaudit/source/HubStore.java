@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was fetched from the hub, on disk in the form of the hub's own cache, so that it can be
@@ -63,6 +64,40 @@ final class HubStore {
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(part, place, StandardCopyOption.REPLACE_EXISTING);
     }
+  }
+
+  /**
+   * What a run learnt under a key and left behind because it was killed; empty where the last run
+   * came to its end.
+   */
+  Optional<List<String>> left(String key) {
+    Path place = begun().resolve(key);
+    return Files.isRegularFile(place) ? Optional.of(lines(place)) : Optional.empty();
+  }
+
+  /**
+   * Keeps what may be otherwise tomorrow, until the run ends.
+   *
+   * @param key a name that is safe on disk
+   * @throws IOException if the disk does not take it
+   */
+  void keepUntilEnd(String key, List<String> lines) throws IOException {
+    keep(begun().resolve(key), String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Forgets what was kept until the run ends, so that the next one asks the hub anew. */
+  void end() {
+    try (Stream<Path> kept = Files.list(begun())) {
+      for (Path place : kept.toList()) {
+        Files.deleteIfExists(place);
+      }
+    } catch (IOException e) {
+      // nothing was kept, or it stays and the next run goes on from it
+    }
+  }
+
+  private Path begun() {
+    return root.resolve(".begun");
   }
 
   private Path model(String id) {

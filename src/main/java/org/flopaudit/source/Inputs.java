@@ -74,6 +74,14 @@ public final class Inputs {
     return account.close();
   }
 
+  /**
+   * Tells that the files of every repository have been read. A run that is killed before leaves
+   * behind what it learnt of the hub, and the next one goes on from there.
+   */
+  public void end() {
+    hub.ifPresent(Hub::end);
+  }
+
   /** Sorts the inputs into jobs: one for each folder, each dump, and the files of each folder. */
   private final class Plan {
     private static final String STANDARD_INPUT = "stdin";

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import org.flopaudit.data.DataException;
 import org.flopaudit.estimate.Claim;
 import org.flopaudit.estimate.Estimates;
+import org.flopaudit.estimate.FlopRange;
 import org.flopaudit.fact.Disclosures;
 import org.flopaudit.fact.Distillation;
 import org.flopaudit.fact.Fact;
@@ -40,6 +41,7 @@ import org.flopaudit.report.Calculation;
 import org.flopaudit.report.ClaimReading;
 import org.flopaudit.report.ExitStatus;
 import org.flopaudit.report.InputAccount;
+import org.flopaudit.report.LineageReport;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.ReportFormats;
 import org.flopaudit.report.RuleText;
@@ -143,8 +145,13 @@ class MainTest {
     }
 
     @Override
-    public Lineage lineage(List<String> given, int jobs, boolean isOnline) {
-      return new Lineage(List.of(), List.of());
+    public LineageReport lineage(List<String> given, int jobs, boolean isOnline) {
+      return new LineageReport(
+          new Lineage(List.of(), List.of()),
+          id -> new LineageReport.Compute(FlopRange.UNKNOWN, FlopRange.UNKNOWN),
+          LineageReport.Direction.DOWN,
+          InputAccount.allChecked(given, 1),
+          List.of());
     }
 
     @Override

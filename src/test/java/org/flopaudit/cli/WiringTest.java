@@ -3,13 +3,18 @@ package org.flopaudit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.flopaudit.report.ExitStatus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -72,6 +77,59 @@ class WiringTest {
     assertThat(run("lineage", "--format", format, ANVIL, ANVIL + "-contracts"))
         .isEqualTo(ExitStatus.CLEAN);
     assertThat(out.toString()).contains(part);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--of anvil-13b-contracts        | `- fine-tune: cobalt-and-sons/anvil-13b-contracts",
+        "--of anvil-13b-contracts --up   | `- fine-tune of cobalt-and-sons/anvil-13b",
+        "--of COBALT-AND-SONS/anvil-13b  | at least 1.6e23 FLOP",
+        "--up                            | `- fine-tune of cobalt-and-sons/anvil-13b",
+        "--down                          | `- fine-tune: cobalt-and-sons/anvil-13b-contracts",
+      })
+  void lineage_shows_the_part_and_the_way_that_are_asked_for(String options, String part) {
+    List<String> line = new ArrayList<>(List.of("lineage", ANVIL, ANVIL + "-contracts"));
+    line.addAll(List.of(options.strip().split(" +", -1)));
+    assertThat(run(line.toArray(new String[0]))).isEqualTo(ExitStatus.CLEAN);
+    assertThat(out.toString()).contains(part);
+  }
+
+  @Test
+  void lineage_of_a_model_and_up_leaves_out_what_came_from_it() {
+    assertThat(run("lineage", "--of", "anvil-13b", "--up", ANVIL, ANVIL + "-contracts"))
+        .isEqualTo(ExitStatus.CLEAN);
+    assertThat(out.toString()).contains("anvil-13b").doesNotContain("contracts");
+  }
+
+  @Test
+  void lineage_of_a_model_that_is_not_there_names_those_that_are() {
+    assertThat(run("lineage", "--of", "anvil", ANVIL)).isEqualTo(ExitStatus.USAGE);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("no model of the inputs is called 'anvil'; there are cobalt-and-sons/anvil-13b");
+  }
+
+  @Test
+  void lineage_goes_on_where_an_input_cannot_be_read_and_says_so() {
+    assertThat(run("lineage", ANVIL, "no/where")).isEqualTo(ExitStatus.INCOMPLETE);
+    assertThat(out.toString()).contains("cobalt-and-sons/anvil-13b");
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("no/where:1:1: there is no such");
+  }
+
+  @Test
+  void lineage_notes_models_that_derive_from_themselves(@TempDir Path folder) throws IOException {
+    for (String[] pair : new String[][] {{"a", "b"}, {"b", "a"}, {"c", "c"}}) {
+      Path card = folder.resolve("ring__" + pair[0] + "/README.md");
+      Files.createDirectories(card.getParent());
+      Files.writeString(card, "---\nbase_model: ring/" + pair[1] + "\n---\n# " + pair[0] + "\n");
+    }
+    assertThat(run("lineage", folder.toString())).isEqualTo(ExitStatus.CLEAN);
+    assertThat(out.toString())
+        .contains("note: made from itself, by its documents: ring/a, ring/b")
+        .contains("note: made from itself, by its documents: ring/c");
+    run("lineage", "--format", "json", folder.toString());
+    assertThat(out.toString()).contains("\"cycles\"");
   }
 
   @Test

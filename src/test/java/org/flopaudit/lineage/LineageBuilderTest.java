@@ -327,14 +327,14 @@ class LineageBuilderTest {
 
     assertThat(lineage.up(ModelId.of("m/merge"))).hasSize(4).doesNotHaveDuplicates();
     assertThat(lineage.cycles()).isEmpty();
-    assertThat(LineageTree.up(lineage, ModelId.of("m/merge")))
+    assertThat(LineageTree.up(lineage, ModelId.of("m/merge"), id -> ""))
         .containsExactly(
             "m/merge",
             "|- merge of l/left",
             "|  `- fine-tune of o/origin (nothing known)",
             "`- merge of r/right",
             "   `- fine-tune of o/origin (see above)");
-    assertThat(LineageTree.down(lineage, ModelId.of("o/origin")))
+    assertThat(LineageTree.down(lineage, ModelId.of("o/origin"), id -> ""))
         .containsExactly(
             "o/origin (nothing known)",
             "|- fine-tune: l/left",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
+import org.flopaudit.estimate.FlopRange;
 import org.flopaudit.fact.ModelId;
 import org.flopaudit.lineage.Edge;
 import org.flopaudit.lineage.EdgeType;
@@ -36,7 +37,14 @@ class LineageFormatsTest {
     StringWriter out = new StringWriter();
     for (LineageFormat one : LineageFormats.all()) {
       if (one.name().equals(format)) {
-        one.write(lineage, out);
+        one.write(
+            new LineageReport(
+                lineage,
+                id -> new LineageReport.Compute(FlopRange.UNKNOWN, FlopRange.UNKNOWN),
+                LineageReport.Direction.DOWN,
+                InputAccount.allChecked(List.of(), 1),
+                List.of()),
+            out);
       }
     }
     return out.toString();

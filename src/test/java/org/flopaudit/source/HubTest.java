@@ -101,6 +101,27 @@ class HubTest {
   }
 
   @Test
+  void aRunThatWasKilledIsGoneOnWithWithoutAskingAgain() {
+    String models = "/api/models?author=heron&limit=500";
+    on(models, json("[{\"id\": \"heron/crane-7b\"}]"));
+    Inputs killed = inputs("hf://heron");
+    killed.forEach(found::add);
+    card();
+    asked.clear();
+    found.clear();
+
+    Inputs next = inputs("hf://heron");
+    next.forEach(found::add);
+
+    assertThat(card().file()).isPresent();
+    assertThat(found.get(0).tags()).contains("gguf", "base_model:quantized:a/b");
+    assertThat(asked).isEmpty();
+    next.end();
+    inputs("hf://heron").forEach(found::add);
+    assertThat(asked).containsExactly(models, INFO);
+  }
+
+  @Test
   void aRedirectionIsFollowedAndTheTokenIsShownToTheHub() {
     on(CARD, new Answer(307, "", "", 0, "Location", "/elsewhere/card"));
     on("/elsewhere/card", new Answer(200, "application/octet-stream", "# Crane", 0));
@@ -300,13 +321,20 @@ class HubTest {
   }
 
   private InputAccount fetch(String input) {
+    Inputs inputs = inputs(input);
+    InputAccount account = inputs.forEach(found::add);
+    inputs.end();
+    return account;
+  }
+
+  private Inputs inputs(String input) {
     Hub hub =
         Hub.of(
             Map.of("HF_ENDPOINT", endpoint(), "HF_TOKEN", "secret"),
             cache,
             new SizeLimits(100, 100),
             waits::add);
-    return Inputs.of(List.of(input)).withHub(hub).forEach(found::add);
+    return Inputs.of(List.of(input)).withHub(hub);
   }
 
   private Reading card() {
