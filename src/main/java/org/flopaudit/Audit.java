@@ -14,6 +14,7 @@ import org.flopaudit.data.DataFolder;
 import org.flopaudit.data.Faults;
 import org.flopaudit.estimate.Methods;
 import org.flopaudit.extract.Extraction;
+import org.flopaudit.fact.Disclosures;
 import org.flopaudit.finding.Finding;
 import org.flopaudit.law.Frameworks;
 import org.flopaudit.ledger.Ledger;
@@ -26,6 +27,9 @@ import org.flopaudit.report.Gate;
 import org.flopaudit.report.LawText;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.RuleText;
+import org.flopaudit.review.Baseline;
+import org.flopaudit.review.Decisions;
+import org.flopaudit.review.Reviewer;
 import org.flopaudit.rule.Landmarks;
 import org.flopaudit.rule.Rule;
 import org.flopaudit.rule.RuleEngine;
@@ -33,7 +37,7 @@ import org.flopaudit.rule.RuleReader;
 import org.flopaudit.rule.Subject;
 import org.flopaudit.source.Evidence;
 import org.flopaudit.source.Inputs;
-import org.flopaudit.source.Repository;
+import org.flopaudit.source.Problem;
 
 /** The whole pipeline: model cards and reports in, findings out. Start reading here. */
 public final class Audit {
@@ -79,23 +83,77 @@ public final class Audit {
    * @param gate what is shown and what fails
    */
   public Report report(List<String> given, Inputs inputs, LocalDate asOf, int jobs, Gate gate) {
-    Documents documents = Documents.read(inputs, given, jobs, this::read);
+    return report(AuditTask.of(given, inputs, asOf, jobs, gate));
+  }
+
+  /**
+   * Audits what a task names, compares it with an earlier revision where there is one, and applies
+   * what was decided before.
+   */
+  public Report report(AuditTask task) {
+    Documents documents = read(task.inputs(), task);
+    Optional<Documents> earlier =
+        task.earlier().map(inputs -> read(inputs, task).asEarlierThan(documents));
+    Decisions decisions =
+        earlier
+            .map(before -> Baseline.of(report(before, Optional.empty(), task)))
+            .map(task.decisions()::knowing)
+            .orElse(task.decisions());
+    return Reviewer.reviewed(report(documents, earlier, task), decisions, documents.comments());
+  }
+
+  private Documents read(Inputs inputs, AuditTask task) {
+    return Documents.read(
+        inputs,
+        task.given(),
+        task.jobs(),
+        repository -> ReadRepository.of(repository, extraction, landmarks, task.keepsDigests()));
+  }
+
+  private Report report(Documents documents, Optional<Documents> earlier, AuditTask task) {
     Lineage lineage = LineageBuilder.of(documents.repositories(), catalogue);
     Ledgers ledgers = new Ledgers(lineage, methods);
+    List<Rule> asked = rules.stream().filter(rule -> task.levels().runs(rule.id())).toList();
     List<Finding> findings = new ArrayList<>();
     for (List<Model> models : byRepository(lineage)) {
       Evidence landmark = documents.landmark(models.get(0).id());
+      Optional<List<Disclosures>> before =
+          earlier.flatMap(revision -> revision.disclosures(models.get(0).id().repository()));
       List<Subject> subjects =
-          models.stream().map(model -> subject(model, lineage, ledgers, asOf, landmark)).toList();
-      findings.addAll(RuleEngine.findings(rules, subjects));
+          models.stream()
+              .map(model -> subject(model, lineage, ledgers, task.asOf(), landmark, before))
+              .toList();
+      RuleEngine.findings(asked, subjects).stream().map(task.levels()::of).forEach(findings::add);
     }
+    List<Problem> problems = new ArrayList<>(documents.problems());
+    earlier.ifPresent(revision -> problems.addAll(gone(revision, documents)));
     return new Report(
-        findings, rules(), lawsOfRules(asOf), documents.inputs(), documents.problems(), asOf, gate);
+        findings,
+        asked.stream().map(RulePages::of).toList(),
+        lawsOfRules(asked, task.asOf()),
+        documents.inputs(),
+        problems,
+        task.asOf(),
+        task.gate());
+  }
+
+  /** The documents of an earlier revision of which no trace is left. */
+  private static List<Problem> gone(Documents earlier, Documents later) {
+    Set<String> paths = later.paths();
+    return earlier.paths().stream()
+        .filter(path -> !paths.contains(path))
+        .map(path -> Problem.of(path, "the earlier revision has this document, and this one not"))
+        .toList();
   }
 
   /** How the models of the inputs came from one another. */
   public Lineage lineage(Inputs inputs, int jobs) {
-    Documents documents = Documents.read(inputs, List.of(), jobs, this::read);
+    Documents documents =
+        Documents.read(
+            inputs,
+            List.of(),
+            jobs,
+            repository -> ReadRepository.of(repository, extraction, landmarks, false));
     return LineageBuilder.of(documents.repositories(), catalogue);
   }
 
@@ -109,16 +167,12 @@ public final class Audit {
     return frameworks.all().stream().map(framework -> LawPages.of(framework, asOf)).toList();
   }
 
-  private List<LawText> lawsOfRules(LocalDate asOf) {
+  private List<LawText> lawsOfRules(List<Rule> asked, LocalDate asOf) {
     Set<String> named =
-        rules.stream()
+        asked.stream()
             .flatMap(rule -> rule.description().laws().stream())
             .collect(Collectors.toSet());
     return laws(asOf).stream().filter(law -> named.contains(law.id())).toList();
-  }
-
-  private ReadRepository read(Repository repository) {
-    return ReadRepository.of(repository, extraction, landmarks);
   }
 
   /** The audited models, those of one repository together. */
@@ -133,7 +187,12 @@ public final class Audit {
   }
 
   private Subject subject(
-      Model model, Lineage lineage, Ledgers ledgers, LocalDate asOf, Evidence landmark) {
+      Model model,
+      Lineage lineage,
+      Ledgers ledgers,
+      LocalDate asOf,
+      Evidence landmark,
+      Optional<List<Disclosures>> earlier) {
     Ledger ledger = ledgers.of(model.id());
     return new Subject(
         model,
@@ -141,6 +200,7 @@ public final class Audit {
         ledgers.estimates(model.id()),
         ledger,
         frameworks.positions(ledger, asOf),
-        landmark);
+        landmark,
+        earlier);
   }
 }

@@ -18,6 +18,9 @@ public final class Main {
     this.commands =
         List.of(
             new CheckCommand(pipeline),
+            new BaselineCommand(pipeline),
+            new DiffCommand(),
+            new ConfigCommand(),
             new ExtractCommand(pipeline),
             new LineageCommand(pipeline),
             new ClaimCommand(pipeline),

@@ -17,6 +17,7 @@ import org.flopaudit.report.Gate;
 import org.flopaudit.report.LawText;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.RuleText;
+import org.flopaudit.review.RuleLevels;
 
 /** What the commands ask of the stages below. */
 interface Pipeline {
@@ -29,8 +30,42 @@ interface Pipeline {
    * @param jobs how many documents are read at once, from 1
    * @param isOnline whether what is no file may be fetched from the hub
    * @param gate what is shown and what fails
+   * @param levels the levels that the user gives to rules, by code or name
+   * @param files what was decided before, and what to compare with
+   * @param keepsDigests whether what was read is to be proved later
    */
-  record Settings(LocalDate asOf, Optional<Path> rules, int jobs, boolean isOnline, Gate gate) {}
+  record Settings(
+      LocalDate asOf,
+      Optional<Path> rules,
+      int jobs,
+      boolean isOnline,
+      Gate gate,
+      Map<String, RuleLevels.Setting> levels,
+      Earlier files,
+      boolean keepsDigests) {
+
+    /** The same settings with a baseline. */
+    Settings withBaseline(Path file) {
+      Earlier with =
+          new Earlier(
+              files.suppressions(), Optional.of(file), files.revision(), files.trustsCards());
+      return new Settings(asOf, rules, jobs, isOnline, gate, levels, with, keepsDigests);
+    }
+  }
+
+  /**
+   * What was before.
+   *
+   * @param suppressions a file of findings to pass over
+   * @param baseline a file of findings that are known
+   * @param revision an earlier revision of the input
+   * @param trustsCards whether documents may ask for findings to be passed over
+   */
+  record Earlier(
+      Optional<Path> suppressions,
+      Optional<Path> baseline,
+      Optional<Path> revision,
+      boolean trustsCards) {}
 
   /** Checks files and folders; an input that cannot be read is accounted for in the report. */
   Report check(List<String> inputs, Settings settings);

@@ -67,11 +67,13 @@ final class SarifFormat implements ReportFormat {
       json.end().texts("roles", List.of("analysisTarget")).end();
     }
     json.end();
-    Fingerprints fingerprints = Fingerprints.of(report);
-    SarifResult result = new SarifResult(profile, locations.over(artifacts), tool, fingerprints);
+    SarifResult result = new SarifResult(profile, locations.over(artifacts), tool, report);
     json.array("results");
     for (Finding finding : results) {
       result.write(finding, json);
+    }
+    for (KnownFinding absent : profile.absent(report)) {
+      result.write(absent, json);
     }
     json.end();
     json.object("properties").text("flopaudit/asOf", report.asOf().toString());

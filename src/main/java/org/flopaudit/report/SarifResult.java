@@ -13,13 +13,14 @@ final class SarifResult {
   private final SarifLocations locations;
   private final SarifTool tool;
   private final Fingerprints fingerprints;
+  private final Review review;
 
-  SarifResult(
-      SarifProfile profile, SarifLocations locations, SarifTool tool, Fingerprints fingerprints) {
+  SarifResult(SarifProfile profile, SarifLocations locations, SarifTool tool, Report report) {
     this.profile = profile;
     this.locations = locations;
     this.tool = tool;
-    this.fingerprints = fingerprints;
+    this.fingerprints = Fingerprints.of(report);
+    this.review = report.review();
   }
 
   /** Writes it. */
@@ -35,10 +36,52 @@ final class SarifResult {
     steps(finding, json);
     json.object("partialFingerprints");
     json.text(Fingerprints.KEY, fingerprints.of(finding)).end();
+    decisions(finding, json);
     tool.writeTaxa(finding.rule(), json);
     json.object("properties").text("flopaudit/model", finding.model());
     json.text("flopaudit/subject", finding.subject());
     json.texts("flopaudit/missing", finding.missing()).end();
+    json.end();
+  }
+
+  /**
+   * Writes what an earlier run found and this one does not; its file may be gone, so it has no
+   * region.
+   */
+  void write(KnownFinding absent, JsonText json) throws IOException {
+    json.object().text("ruleId", absent.code());
+    Optional<Integer> index = tool.indexOf(absent.code());
+    if (index.isPresent()) {
+      json.number("ruleIndex", index.get());
+    }
+    json.text("kind", "fail").text("level", absent.level().label());
+    String text = "No longer found in '" + absent.model() + "'.";
+    SarifFormat.message(json, "message", SarifText.escaped(text));
+    json.array("locations").object();
+    locations.write(absent.path(), json);
+    json.end().end();
+    json.object("partialFingerprints").text(Fingerprints.KEY, absent.fingerprint()).end();
+    json.text("baselineState", "absent");
+    if (!review.suppressed().isEmpty()) {
+      json.array("suppressions").end();
+    }
+    json.end();
+  }
+
+  /** The standard wants both of these on every result or on none. */
+  private void decisions(Finding finding, JsonText json) throws IOException {
+    if (review.isCompared()) {
+      json.text("baselineState", review.known().contains(finding) ? "unchanged" : "new");
+    }
+    if (profile == SarifProfile.GITHUB || review.suppressed().isEmpty()) {
+      return;
+    }
+    json.array("suppressions");
+    Suppression suppression = review.suppressed().get(finding);
+    if (suppression != null) {
+      json.object().text("kind", suppression.kind().sarif()).text("status", "accepted");
+      json.text("justification", suppression.words()).end();
+    }
     json.end();
   }
 

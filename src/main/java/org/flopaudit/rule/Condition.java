@@ -19,7 +19,8 @@ sealed interface Condition
         Standing,
         LoopholeFound,
         PlaceholderLeft,
-        DerivedBy {
+        DerivedBy,
+        SinceEarlier {
 
   /** Its answer. */
   Outcome of(Subject subject);

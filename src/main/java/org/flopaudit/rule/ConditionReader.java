@@ -54,6 +54,9 @@ final class ConditionReader {
     verbs.put("loophole", this::loophole);
     verbs.put("placeholder", ConditionReader::placeholder);
     verbs.put("derived-by", ConditionReader::derivedBy);
+    for (SinceEarlier.Change change : SinceEarlier.Change.values()) {
+      verbs.put(DataNode.word(change), node -> new SinceEarlier(change, kinds(node)));
+    }
   }
 
   /** The condition that a node writes. */

@@ -51,11 +51,21 @@ public final class RuleEngine {
 
     /** The first words that stand in the model's own documents, or where training is spoken of. */
     Evidence place() {
+      return words().orElse(subject.landmark());
+    }
+
+    /** The words that are found, or what changed; a landmark is no part of what is found there. */
+    String identity() {
+      return words()
+          .map(Evidence::quote)
+          .orElseGet(() -> grounds.words().getOrDefault(Hole.CHANGES, ""));
+    }
+
+    private Optional<Evidence> words() {
       return grounds.evidence().stream()
           .map(Finding.Related::evidence)
           .filter(subject::isOwn)
-          .findFirst()
-          .orElse(subject.landmark());
+          .findFirst();
     }
   }
 
@@ -109,7 +119,8 @@ public final class RuleEngine {
         grounds.missing(),
         grounds.evidence().stream()
             .filter(related -> !related.evidence().equals(first.place()))
-            .toList());
+            .toList(),
+        first.identity());
   }
 
   /** The repository where all of its models are meant, else those that are. */

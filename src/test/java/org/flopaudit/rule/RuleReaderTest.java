@@ -126,7 +126,7 @@ class RuleReaderTest {
   }
 
   @Test
-  void the_shipped_rules_are_the_nine_in_the_order_of_their_codes() {
+  void the_shipped_rules_come_in_the_order_of_their_codes() {
     Faults faults = new Faults();
     List<Rule> rules =
         new RuleReader(Frameworks.read(DataFolder.builtIn(), faults), faults)
@@ -144,6 +144,9 @@ class RuleReaderTest {
             "FA106 model-expansion-below-threshold",
             "FA107 teacher-above-threshold",
             "FA108 compute-disagrees",
-            "FA109 placeholder-left");
+            "FA109 placeholder-left",
+            "FA120 disclosure-removed",
+            "FA121 disclosure-changed",
+            "FA122 origin-added");
   }
 }
