@@ -56,6 +56,7 @@ final class CheckCommand implements Command {
             CheckOptions.BASELINE,
             CheckOptions.AGAINST,
             CheckOptions.SHOW_SUPPRESSED,
+            CheckOptions.RECEIPT,
             COLOR,
             QUIET,
             Configuration.CONFIG,
@@ -68,10 +69,15 @@ final class CheckCommand implements Command {
     Configuration configuration = Configuration.of(given, terminal, Path.of(""));
     Arguments arguments = configuration.completing(given, options());
     List<Output> outputs = outputs(arguments, terminal);
+    Optional<Path> receipt = arguments.value(CheckOptions.RECEIPT).map(Path::of);
     Report report =
-        pipeline.check(CheckOptions.inputs(arguments), CheckOptions.settings(arguments, false));
+        pipeline.check(
+            CheckOptions.inputs(arguments), CheckOptions.settings(arguments, receipt.isPresent()));
     for (Output output : outputs) {
       output.write(report, terminal);
+    }
+    if (receipt.isPresent()) {
+      Output.replace(receipt.get(), Receipts.of(arguments, report)::write);
     }
     terminal.out().flush();
     if (!arguments.has(QUIET)) {

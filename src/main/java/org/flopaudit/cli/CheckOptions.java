@@ -40,6 +40,9 @@ final class CheckOptions {
           "EARLIER",
           "compare with an earlier revision of the input: what is new, removed, changed");
 
+  static final Option RECEIPT =
+      Option.valued("--receipt", "FILE", "write down what the run was made of, for 'verify'");
+
   private CheckOptions() {}
 
   /** Those that several commands have. */

@@ -20,6 +20,7 @@ public final class Main {
             new CheckCommand(pipeline),
             new BaselineCommand(pipeline),
             new DiffCommand(),
+            new VerifyCommand(pipeline),
             new ConfigCommand(),
             new ExtractCommand(pipeline),
             new LineageCommand(pipeline),

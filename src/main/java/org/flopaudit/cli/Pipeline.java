@@ -44,6 +44,11 @@ interface Pipeline {
       Earlier files,
       boolean keepsDigests) {
 
+    /** The same settings with another number of documents read at once. */
+    Settings withJobs(int other) {
+      return new Settings(asOf, rules, other, isOnline, gate, levels, files, keepsDigests);
+    }
+
     /** The same settings with a baseline. */
     Settings withBaseline(Path file) {
       Earlier with =

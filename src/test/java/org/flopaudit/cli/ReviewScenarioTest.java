@@ -125,7 +125,7 @@ class ReviewScenarioTest {
         .contains("no longer state")
         .contains("(51000 device-hours); device type (A100)")
         .contains("earlier: '51,000 GPU hours'")
-        .contains("README.md:7:15 of");
+        .contains("README.md:7:15");
   }
 
   @Test
@@ -416,5 +416,49 @@ class ReviewScenarioTest {
     assertThat(check(head, "--level", "compute-not-disclose=off").err())
         .contains("did you mean 'compute-not-disclosed'?");
     assertThat(check(head, "--level", "FA101").status()).isEqualTo(ExitStatus.USAGE);
+  }
+
+  @Test
+  void a_receipt_proves_the_run_until_an_input_changes() throws IOException {
+    Path receipt = folder.resolve("receipt.json");
+    Path rules = folder.resolve("suppressions.yml");
+    Files.writeString(rules, "suppressions:\n  - {rule: FA101, reason: 'a toy model'}\n");
+    check(head, "--suppressions", rules, "--receipt", receipt);
+    assertThat(receipt).content().contains("--as-of=2026-11-21", "rulesets/frameworks");
+
+    Run same = run(Map.of(), "verify", receipt);
+    assertThat(same.status()).isEqualTo(ExitStatus.CLEAN);
+    assertThat(same.out()).isEmpty();
+    assertThat(same.err()).contains("the same program, rules, inputs and report");
+
+    write(head, "quay/stork-7b", STORK + "\nMore.\n");
+    write(head, "quay/wader", STORK);
+    Files.delete(head.resolve("quay/crane/README.md"));
+    Run otherwise = run(Map.of(), "verify", receipt);
+    assertThat(otherwise.status()).isEqualTo(ExitStatus.FINDINGS);
+    assertThat(otherwise.out().lines())
+        .containsExactly(
+            head + "/quay/crane/README.md is gone",
+            head + "/quay/stork-7b/README.md has changed",
+            head + "/quay/wader/README.md is new",
+            "the report is not the same");
+  }
+
+  @Test
+  void a_receipt_names_the_files_that_decided() throws IOException {
+    Path receipt = folder.resolve("receipt.json");
+    Path file = folder.resolve("suppressions.yml");
+    Files.writeString(file, "suppressions:\n  - {rule: FA101, reason: 'a toy model'}\n");
+    check(head, "--suppressions", file, "--receipt", receipt);
+    Files.writeString(file, "suppressions:\n  - {rule: FA101, reason: 'another reason'}\n");
+    assertThat(run(Map.of(), "verify", receipt).out().lines())
+        .containsExactly("suppressions " + file + " has changed", "the report is not the same");
+  }
+
+  @Test
+  void what_is_no_receipt_is_refused() throws IOException {
+    Path file = Files.writeString(folder.resolve("receipt.json"), "{\"format\":\"other\"}");
+    assertThat(run(Map.of(), "verify", file).status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(run(Map.of(), "verify").status()).isEqualTo(ExitStatus.USAGE);
   }
 }
