@@ -23,6 +23,7 @@ import org.flopaudit.lineage.Catalogue;
 import org.flopaudit.lineage.Lineage;
 import org.flopaudit.lineage.LineageBuilder;
 import org.flopaudit.lineage.Model;
+import org.flopaudit.report.Coverage;
 import org.flopaudit.report.Gate;
 import org.flopaudit.report.LawText;
 import org.flopaudit.report.Report;
@@ -102,6 +103,20 @@ public final class Audit {
     return Reviewer.reviewed(report(documents, earlier, task), decisions, documents.comments());
   }
 
+  /** What the rules did not find in the models of one repository. */
+  private static List<Coverage.Silence> silences(List<Rule> asked, List<Subject> subjects) {
+    Subject first = subjects.get(0);
+    return RuleEngine.silences(asked, subjects).stream()
+        .map(
+            silence ->
+                new Coverage.Silence(
+                    silence.rule(),
+                    silence.applies(),
+                    first.model().id().repository(),
+                    first.landmark()))
+        .toList();
+  }
+
   private Documents read(Inputs inputs, AuditTask task) {
     return Documents.read(
         inputs,
@@ -115,6 +130,7 @@ public final class Audit {
     Ledgers ledgers = new Ledgers(lineage, methods);
     List<Rule> asked = rules.stream().filter(rule -> task.levels().runs(rule.id())).toList();
     List<Finding> findings = new ArrayList<>();
+    List<Coverage.Silence> silences = new ArrayList<>();
     for (List<Model> models : byRepository(lineage)) {
       Evidence landmark = documents.landmark(models.get(0).id());
       Optional<List<Disclosures>> before =
@@ -124,17 +140,21 @@ public final class Audit {
               .map(model -> subject(model, lineage, ledgers, task.asOf(), landmark, before))
               .toList();
       RuleEngine.findings(asked, subjects).stream().map(task.levels()::of).forEach(findings::add);
+      if (task.keepsSilences()) {
+        silences.addAll(silences(asked, subjects));
+      }
     }
     List<Problem> problems = new ArrayList<>(documents.problems());
     earlier.ifPresent(revision -> problems.addAll(gone(revision, documents)));
     return new Report(
-        findings,
-        asked.stream().map(RulePages::of).toList(),
-        lawsOfRules(asked, task.asOf()),
-        documents.inputs(),
-        problems,
-        task.asOf(),
-        task.gate());
+            findings,
+            asked.stream().map(RulePages::of).toList(),
+            lawsOfRules(asked, task.asOf()),
+            documents.inputs(),
+            problems,
+            task.asOf(),
+            task.gate())
+        .covering(new Coverage(documents.digests(), documents.checkouts(), silences));
   }
 
   /** The documents of an earlier revision of which no trace is left. */

@@ -20,6 +20,7 @@ import org.flopaudit.source.Inputs;
  * @param levels the levels that the user gives to rules
  * @param decisions what was decided about findings before
  * @param keepsDigests whether what was read is to be proved later
+ * @param keepsSilences whether the rules that find nothing are kept too
  */
 public record AuditTask(
     List<String> given,
@@ -30,7 +31,8 @@ public record AuditTask(
     Gate gate,
     RuleLevels levels,
     Decisions decisions,
-    boolean keepsDigests) {
+    boolean keepsDigests,
+    boolean keepsSilences) {
 
   /** Copies the list. */
   public AuditTask {
@@ -49,17 +51,22 @@ public record AuditTask(
         gate,
         RuleLevels.none(),
         Decisions.none(),
+        false,
         false);
   }
 
   /** The same task, compared with an earlier revision. */
   public AuditTask since(Inputs revision) {
     return new AuditTask(
-        given, inputs, Optional.of(revision), asOf, jobs, gate, levels, decisions, keepsDigests);
-  }
-
-  /** The same task after decisions. */
-  public AuditTask after(Decisions decided) {
-    return new AuditTask(given, inputs, earlier, asOf, jobs, gate, levels, decided, keepsDigests);
+        given,
+        inputs,
+        Optional.of(revision),
+        asOf,
+        jobs,
+        gate,
+        levels,
+        decisions,
+        keepsDigests,
+        keepsSilences);
   }
 }

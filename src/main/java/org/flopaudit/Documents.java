@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.flopaudit.fact.Disclosures;
 import org.flopaudit.fact.ModelId;
 import org.flopaudit.lineage.DisclosedRepository;
+import org.flopaudit.report.Coverage;
 import org.flopaudit.report.InputAccount;
 import org.flopaudit.report.InputDigest;
 import org.flopaudit.review.IgnoreComment;
@@ -31,17 +32,24 @@ import org.flopaudit.source.Repository;
  * @param inputs what became of every input
  * @param problems what was wrong with inputs
  * @param comments the requests of documents to pass findings over, by place
+ * @param digests what was read, where that is to be proved later; else empty
+ * @param checkouts where repositories came from, as far as it is known
  */
 record Documents(
     List<DisclosedRepository> repositories,
     Map<ModelId, Evidence> landmarks,
     InputAccount inputs,
     List<Problem> problems,
-    List<IgnoreComment> comments) {
+    List<IgnoreComment> comments,
+    List<InputDigest> digests,
+    List<Coverage.Checkout> checkouts) {
 
   /** Copies the collections. */
   Documents {
     comments = List.copyOf(comments);
+    digests = List.copyOf(digests);
+    checkouts = List.copyOf(checkouts);
+
     repositories = List.copyOf(repositories);
     landmarks = Map.copyOf(landmarks);
     problems = List.copyOf(problems);
@@ -69,7 +77,7 @@ record Documents(
               id, repository.files(), repository.tags(), repository.disclosures()));
       places.put(id, landmark(repository.id()));
     }
-    return new Documents(renamed, places, inputs, problems, comments);
+    return new Documents(renamed, places, inputs, problems, comments, digests, checkouts);
   }
 
   /** What the documents of a repository disclose; empty where there is no such repository. */
@@ -125,6 +133,7 @@ record Documents(
     private final List<Problem> problems = new ArrayList<>();
     private final List<IgnoreComment> comments = new ArrayList<>();
     private final List<InputDigest> digests = new ArrayList<>();
+    private final List<Coverage.Checkout> checkouts = new ArrayList<>();
     private int read;
     private int failed;
 
@@ -134,6 +143,7 @@ record Documents(
       problems.addAll(repository.problems());
       comments.addAll(repository.comments());
       digests.addAll(repository.digests());
+      repository.checkout().ifPresent(checkouts::add);
       repository
           .landmark()
           .ifPresent(
@@ -166,9 +176,11 @@ record Documents(
       return new Documents(
           repositories,
           landmarks,
-          new InputAccount(given, read, skips, failures, digests),
+          new InputAccount(given, read, skips, failures),
           problems,
-          comments);
+          comments,
+          digests,
+          checkouts);
     }
   }
 }

@@ -9,6 +9,7 @@ import org.flopaudit.fact.Disclosures;
 import org.flopaudit.fact.ModelId;
 import org.flopaudit.lineage.DisclosedRepository;
 import org.flopaudit.parse.Parsers;
+import org.flopaudit.report.Coverage;
 import org.flopaudit.report.InputDigest;
 import org.flopaudit.review.IgnoreComment;
 import org.flopaudit.review.IgnoreComments;
@@ -30,6 +31,7 @@ import org.flopaudit.source.SourceFile;
  * @param failed how many could not be read or finished
  * @param comments the requests of its documents to pass findings over
  * @param digests what was read, where that is to be proved later; else empty
+ * @param checkout where it came from, as far as it is known
  */
 record ReadRepository(
     DisclosedRepository disclosed,
@@ -38,7 +40,8 @@ record ReadRepository(
     int read,
     int failed,
     List<IgnoreComment> comments,
-    List<InputDigest> digests) {
+    List<InputDigest> digests,
+    Optional<Coverage.Checkout> checkout) {
 
   /** Copies the lists. */
   ReadRepository {
@@ -64,7 +67,20 @@ record ReadRepository(
         shelf.disclosures.size(),
         shelf.failed,
         shelf.comments,
-        shelf.digests);
+        shelf.digests,
+        checkout(repository));
+  }
+
+  private static Optional<Coverage.Checkout> checkout(Repository repository) {
+    String first = repository.files().stream().findFirst().map(RepositoryFile::path).orElse("");
+    String folder = first.substring(0, Math.max(0, first.lastIndexOf('/')));
+    return repository
+        .address()
+        .flatMap(
+            address ->
+                repository
+                    .revision()
+                    .map(commit -> new Coverage.Checkout(folder, address, commit)));
   }
 
   /** The documents of one repository while they are read. */

@@ -72,7 +72,11 @@ final class CheckCommand implements Command {
     Optional<Path> receipt = arguments.value(CheckOptions.RECEIPT).map(Path::of);
     Report report =
         pipeline.check(
-            CheckOptions.inputs(arguments), CheckOptions.settings(arguments, receipt.isPresent()));
+            CheckOptions.inputs(arguments),
+            CheckOptions.settings(
+                arguments,
+                receipt.isPresent(),
+                outputs.stream().anyMatch(output -> output.format().tellsSilences())));
     for (Output output : outputs) {
       output.write(report, terminal);
     }

@@ -66,7 +66,8 @@ final class CheckOptions {
   }
 
   /** How to check. */
-  static Pipeline.Settings settings(Arguments arguments, boolean keepsDigests) {
+  static Pipeline.Settings settings(
+      Arguments arguments, boolean keepsDigests, boolean keepsSilences) {
     return new Pipeline.Settings(
         CommonOptions.asOf(arguments),
         CommonOptions.rules(arguments),
@@ -79,7 +80,8 @@ final class CheckOptions {
             arguments.value(BASELINE).map(Path::of),
             arguments.value(AGAINST).map(Path::of),
             arguments.has(TRUST_REPO)),
-        keepsDigests);
+        keepsDigests,
+        keepsSilences);
   }
 
   private static Gate gate(Arguments arguments) {

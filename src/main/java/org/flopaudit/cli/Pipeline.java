@@ -33,6 +33,7 @@ interface Pipeline {
    * @param levels the levels that the user gives to rules, by code or name
    * @param files what was decided before, and what to compare with
    * @param keepsDigests whether what was read is to be proved later
+   * @param keepsSilences whether the rules that find nothing are kept too
    */
   record Settings(
       LocalDate asOf,
@@ -42,11 +43,13 @@ interface Pipeline {
       Gate gate,
       Map<String, RuleLevels.Setting> levels,
       Earlier files,
-      boolean keepsDigests) {
+      boolean keepsDigests,
+      boolean keepsSilences) {
 
     /** The same settings with another number of documents read at once. */
     Settings withJobs(int other) {
-      return new Settings(asOf, rules, other, isOnline, gate, levels, files, keepsDigests);
+      return new Settings(
+          asOf, rules, other, isOnline, gate, levels, files, keepsDigests, keepsSilences);
     }
 
     /** The same settings with a baseline. */
@@ -54,7 +57,8 @@ interface Pipeline {
       Earlier with =
           new Earlier(
               files.suppressions(), Optional.of(file), files.revision(), files.trustsCards());
-      return new Settings(asOf, rules, jobs, isOnline, gate, levels, with, keepsDigests);
+      return new Settings(
+          asOf, rules, jobs, isOnline, gate, levels, with, keepsDigests, keepsSilences);
     }
   }
 

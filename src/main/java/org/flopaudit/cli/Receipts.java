@@ -61,7 +61,7 @@ final class Receipts {
         parts.put(option.key() + " " + value, digest(Path.of(value)));
       }
     }
-    return new Receipt(words, parts, report.inputs().digests(), reportDigest(report));
+    return new Receipt(words, parts, report.coverage().digests(), reportDigest(report));
   }
 
   private static String reportDigest(Report report) throws IOException {

@@ -73,7 +73,8 @@ final class Wiring implements Pipeline {
                     .orElse(List.of()),
                 files.trustsCards(),
                 files.baseline().map(Baseline::read)),
-            settings.keepsDigests()));
+            settings.keepsDigests(),
+            settings.keepsSilences()));
   }
 
   private static RuleLevels levels(Map<String, RuleLevels.Setting> given, List<RuleId> rules) {

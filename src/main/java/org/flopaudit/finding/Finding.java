@@ -18,6 +18,7 @@ import org.flopaudit.source.Evidence;
  * @param related further evidence, in the order in which it is used
  * @param identity the words by which it is known again in the next report: those it points at, or
  *     none where what it points at is only the place at which something is missing
+ * @param isUndecided whether the documents leave open what it is about
  */
 public record Finding(
     RuleId rule,
@@ -29,7 +30,8 @@ public record Finding(
     List<Step> steps,
     List<String> missing,
     List<Related> related,
-    String identity) {
+    String identity,
+    boolean isUndecided) {
 
   /** Copies the lists. */
   public Finding {
@@ -49,13 +51,24 @@ public record Finding(
       List<Step> steps,
       List<String> missing,
       List<Related> related) {
-    this(rule, level, model, subject, place, message, steps, missing, related, place.quote());
+    this(
+        rule, level, model, subject, place, message, steps, missing, related, place.quote(), false);
   }
 
   /** The same finding at another level. */
   public Finding withLevel(Level other) {
     return new Finding(
-        rule, other, model, subject, place, message, steps, missing, related, identity);
+        rule,
+        other,
+        model,
+        subject,
+        place,
+        message,
+        steps,
+        missing,
+        related,
+        identity,
+        isUndecided);
   }
 
   /**

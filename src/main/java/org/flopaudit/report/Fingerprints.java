@@ -21,12 +21,16 @@ public final class Fingerprints {
 
   private final Map<Finding, String> byFinding = new HashMap<>();
 
-  private Fingerprints() {}
+  private final SourceRoot root;
+
+  private Fingerprints(SourceRoot root) {
+    this.root = root;
+  }
 
   /** The fingerprints of all findings of a report, shown or not; each is different. */
   public static Fingerprints of(Report report) {
-    Fingerprints fingerprints = new Fingerprints();
     SourceRoot root = SourceRoot.of(report.inputs().given());
+    Fingerprints fingerprints = new Fingerprints(root);
     Map<String, Integer> seen = new LinkedHashMap<>();
     for (Finding finding : report.findings()) {
       String identity = identity(finding, root);
@@ -43,6 +47,13 @@ public final class Fingerprints {
       throw new IllegalArgumentException("not a finding of this report: " + finding.rule());
     }
     return fingerprint;
+  }
+
+  /** The fingerprint of a rule's silence on a repository. */
+  String of(Coverage.Silence silence) {
+    String path = oneLine(root.relative(silence.place().path()));
+    return hash(
+        String.join("\n", silence.rule().code(), path, oneLine(silence.repository()), "silent"));
   }
 
   private static String identity(Finding finding, SourceRoot root) {

@@ -13,30 +13,18 @@ import java.util.stream.Collectors;
  * @param checked how many inputs every rule ran on
  * @param skipped how many were left out on purpose, by reason
  * @param failed how many could not be read or finished, by reason
- * @param digests what was read, by path, where that is to be proved later; else empty
  */
 public record InputAccount(
     List<String> given,
     int checked,
     SortedMap<String, Integer> skipped,
-    SortedMap<String, Integer> failed,
-    List<InputDigest> digests) {
+    SortedMap<String, Integer> failed) {
 
   /** Copies the collections. */
   public InputAccount {
     given = List.copyOf(given);
     skipped = new TreeMap<>(skipped);
     failed = new TreeMap<>(failed);
-    digests = digests.stream().sorted().toList();
-  }
-
-  /** An account without proof of what was read. */
-  public InputAccount(
-      List<String> given,
-      int checked,
-      SortedMap<String, Integer> skipped,
-      SortedMap<String, Integer> failed) {
-    this(given, checked, skipped, failed, List.of());
   }
 
   /** An account without skipped or failed inputs. */

@@ -20,6 +20,7 @@ import org.flopaudit.source.Problem;
  * @param asOf the day whose law was applied
  * @param gate what is shown and what fails
  * @param review what was decided about findings before the run
+ * @param coverage what the run covered, as far as somebody asked for it
  */
 public record Report(
     List<Finding> findings,
@@ -29,7 +30,8 @@ public record Report(
     List<Problem> problems,
     LocalDate asOf,
     Gate gate,
-    Review review) {
+    Review review,
+    Coverage coverage) {
 
   /** The order of findings; it ends in the text, so that it does not hang on who was first. */
   private static final Comparator<Finding> BY_PLACE =
@@ -58,12 +60,17 @@ public record Report(
       List<Problem> problems,
       LocalDate asOf,
       Gate gate) {
-    this(findings, rules, laws, inputs, problems, asOf, gate, Review.none());
+    this(findings, rules, laws, inputs, problems, asOf, gate, Review.none(), Coverage.none());
   }
 
   /** The same report after decisions about its findings. */
   public Report reviewed(Review decided) {
-    return new Report(findings, rules, laws, inputs, problems, asOf, gate, decided);
+    return new Report(findings, rules, laws, inputs, problems, asOf, gate, decided, coverage);
+  }
+
+  /** The same report with what it covers. */
+  public Report covering(Coverage covered) {
+    return new Report(findings, rules, laws, inputs, problems, asOf, gate, review, covered);
   }
 
   /** The findings that are neither suppressed nor known from before. */

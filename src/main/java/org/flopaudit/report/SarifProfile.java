@@ -54,6 +54,16 @@ enum SarifProfile {
     return this == FULL ? report.review().absent() : List.of();
   }
 
+  /** The rules that found nothing; GitHub would show them as alerts. */
+  List<Coverage.Silence> silences(Report report) {
+    return this == FULL ? report.coverage().silences() : List.of();
+  }
+
+  /** What a finding is: GitHub shows each kind as an alert, and so gets one kind alone. */
+  String kind(Finding finding) {
+    return this == FULL && finding.isUndecided() ? "open" : "fail";
+  }
+
   /** The further evidence that is written for a finding. */
   List<Finding.Related> related(Finding finding) {
     return finding.related().stream().limit(mostRelated).toList();

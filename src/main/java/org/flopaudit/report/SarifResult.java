@@ -27,7 +27,9 @@ final class SarifResult {
   void write(Finding finding, JsonText json) throws IOException {
     json.object().text("ruleId", finding.rule().code());
     json.number("ruleIndex", tool.index(finding.rule()));
-    json.text("kind", "fail").text("level", finding.level().label());
+    String kind = profile.kind(finding);
+    json.text("kind", kind);
+    json.text("level", kind.equals("fail") ? finding.level().label() : "none");
     SarifFormat.message(json, "message", SarifText.message(finding));
     json.array("locations").object();
     locations.write(finding.place(), json);
@@ -40,7 +42,40 @@ final class SarifResult {
     tool.writeTaxa(finding.rule(), json);
     json.object("properties").text("flopaudit/model", finding.model());
     json.text("flopaudit/subject", finding.subject());
+    json.text("flopaudit/level", finding.level().label());
+    json.texts("flopaudit/sources", sources(finding));
     json.texts("flopaudit/missing", finding.missing()).end();
+    json.end();
+  }
+
+  /** Where numbers come from that no document of the run states. */
+  private static List<String> sources(Finding finding) {
+    return finding.steps().stream()
+        .filter(step -> !step.source().isEmpty() && quoted(finding, step).isEmpty())
+        .map(Finding.Step::source)
+        .distinct()
+        .toList();
+  }
+
+  /** Writes that a rule found nothing. */
+  void write(Coverage.Silence silence, JsonText json) throws IOException {
+    json.object().text("ruleId", silence.rule().code());
+    json.number("ruleIndex", tool.index(silence.rule()));
+    json.text("kind", silence.applies() ? "pass" : "notApplicable").text("level", "none");
+    String found = silence.applies() ? "found nothing to report" : "does not apply";
+    String text = silence.rule().name() + " " + found + " in '" + silence.repository() + "'.";
+    SarifFormat.message(json, "message", SarifText.escaped(text));
+    json.array("locations").object();
+    locations.write(silence.place(), json);
+    json.end().end();
+    json.object("partialFingerprints");
+    json.text(Fingerprints.KEY, fingerprints.of(silence)).end();
+    if (review.isCompared()) {
+      json.text("baselineState", "unchanged");
+    }
+    if (!review.suppressed().isEmpty()) {
+      json.array("suppressions").end();
+    }
     json.end();
   }
 

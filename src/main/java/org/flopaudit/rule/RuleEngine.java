@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.flopaudit.finding.Finding;
+import org.flopaudit.finding.RuleId;
 import org.flopaudit.source.Evidence;
 
 /** Asks rules about the models of one repository; a pure function. */
@@ -34,6 +35,31 @@ public final class RuleEngine {
     }
     return findings;
   }
+
+  /**
+   * The rules that find nothing.
+   *
+   * @param subjects the models that one repository describes, at least one
+   */
+  public static List<Silence> silences(List<Rule> rules, List<Subject> subjects) {
+    List<Silence> silences = new ArrayList<>();
+    for (Rule rule : rules) {
+      List<Subject> asked = rule.about() == Rule.About.MODEL ? subjects : subjects.subList(0, 1);
+      if (asked.stream().noneMatch(subject -> charge(rule, subject).isPresent())) {
+        boolean isAsked = asked.stream().anyMatch(subject -> rule.when().of(subject).isSure());
+        silences.add(new Silence(rule.id(), isAsked));
+      }
+    }
+    return silences;
+  }
+
+  /**
+   * A rule that finds nothing in a repository.
+   *
+   * @param rule which
+   * @param applies whether there was anything to ask
+   */
+  public record Silence(RuleId rule, boolean applies) {}
 
   /**
    * What is to be said of one model.
@@ -120,7 +146,8 @@ public final class RuleEngine {
         grounds.evidence().stream()
             .filter(related -> !related.evidence().equals(first.place()))
             .toList(),
-        first.identity());
+        first.identity(),
+        rule.undecided().filter(first.clause()::equals).isPresent());
   }
 
   /** The repository where all of its models are meant, else those that are. */

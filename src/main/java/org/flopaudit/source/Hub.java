@@ -160,7 +160,8 @@ public final class Hub {
         Optional.of(model.commit()),
         FileRole.inReadingOrder(files),
         names.stream().sorted().toList(),
-        model.tags());
+        model.tags(),
+        Optional.of(Repository.hubAddress(id)));
   }
 
   private List<String> names(String id, String commit) throws HubException {
