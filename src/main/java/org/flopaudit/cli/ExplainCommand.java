@@ -119,8 +119,6 @@ final class ExplainCommand implements Command {
         "",
         "level " + rule.level().label() + ", precision " + rule.precision().label(),
         "",
-        rule.description(),
-        "",
         rule.help().stripTrailing());
   }
 }

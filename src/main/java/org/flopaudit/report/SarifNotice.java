@@ -21,7 +21,7 @@ enum SarifNotice {
       "None of the paths given led to a document, so nothing was checked.",
       "Name a model card, a report, or a folder that holds one."),
   DECISION(
-      "decision",
+      "earlier-decision",
       "Something is to be said of a suppression or a baseline.",
       "A suppression has expired, passes nothing over, or is a card's own and was not honoured.",
       "Mend the entry that is named, or give --trust-repo where you know the card's writer."),
