@@ -23,6 +23,7 @@ import org.flopaudit.lineage.Catalogue;
 import org.flopaudit.lineage.Lineage;
 import org.flopaudit.lineage.LineageBuilder;
 import org.flopaudit.lineage.Model;
+import org.flopaudit.report.BillOfModels;
 import org.flopaudit.report.Coverage;
 import org.flopaudit.report.Gate;
 import org.flopaudit.report.LawText;
@@ -175,6 +176,12 @@ public final class Audit {
             jobs,
             repository -> ReadRepository.of(repository, extraction, landmarks, false));
     return LineageBuilder.of(documents.repositories(), catalogue);
+  }
+
+  /** The models of the inputs, their lineage and the compute spent on each. */
+  public BillOfModels bill(Inputs inputs, int jobs) {
+    Lineage lineage = lineage(inputs, jobs);
+    return new BillOfModels(lineage, new Ledgers(lineage, methods).all());
   }
 
   /** The rules as users read them, by code. */

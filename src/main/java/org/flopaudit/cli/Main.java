@@ -24,6 +24,7 @@ public final class Main {
             new ConfigCommand(),
             new ExtractCommand(pipeline),
             new LineageCommand(pipeline),
+            new BomCommand(pipeline),
             new ClaimCommand(pipeline),
             new EstimateCommand(pipeline),
             new ExplainCommand(pipeline),

@@ -13,6 +13,7 @@ import org.flopaudit.fact.Disclosures;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.law.Position;
 import org.flopaudit.lineage.Lineage;
+import org.flopaudit.report.BillOfModels;
 import org.flopaudit.report.Gate;
 import org.flopaudit.report.LawText;
 import org.flopaudit.report.Report;
@@ -108,6 +109,14 @@ interface Pipeline {
    * @param isOnline whether what is no file may be fetched from the hub
    */
   Lineage lineage(List<String> inputs, int jobs, boolean isOnline);
+
+  /**
+   * The models of the inputs, their lineage and the compute spent on each.
+   *
+   * @param jobs how many documents are read at once, from 1
+   * @param isOnline whether what is no file may be fetched from the hub
+   */
+  BillOfModels bill(List<String> inputs, int jobs, boolean isOnline);
 
   /**
    * What follows from given figures.

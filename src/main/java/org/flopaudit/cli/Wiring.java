@@ -30,6 +30,7 @@ import org.flopaudit.ledger.Entry;
 import org.flopaudit.ledger.Ledger;
 import org.flopaudit.lineage.Lineage;
 import org.flopaudit.parse.Parsers;
+import org.flopaudit.report.BillOfModels;
 import org.flopaudit.report.LawText;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.RuleText;
@@ -113,6 +114,11 @@ final class Wiring implements Pipeline {
   @Override
   public Lineage lineage(List<String> inputs, int jobs, boolean isOnline) {
     return Audit.read(Optional.empty()).lineage(named(inputs, isOnline), jobs);
+  }
+
+  @Override
+  public BillOfModels bill(List<String> inputs, int jobs, boolean isOnline) {
+    return Audit.read(Optional.empty()).bill(named(inputs, isOnline), jobs);
   }
 
   private static Inputs named(List<String> inputs, boolean isOnline) {

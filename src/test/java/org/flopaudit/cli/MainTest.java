@@ -31,6 +31,7 @@ import org.flopaudit.finding.Level;
 import org.flopaudit.finding.RuleId;
 import org.flopaudit.lineage.Lineage;
 import org.flopaudit.quantity.Bound;
+import org.flopaudit.report.BillOfModels;
 import org.flopaudit.report.ExitStatus;
 import org.flopaudit.report.InputAccount;
 import org.flopaudit.report.LawText;
@@ -139,6 +140,11 @@ class MainTest {
     @Override
     public Lineage lineage(List<String> given, int jobs, boolean isOnline) {
       return new Lineage(List.of(), List.of());
+    }
+
+    @Override
+    public BillOfModels bill(List<String> given, int jobs, boolean isOnline) {
+      return new BillOfModels(lineage(given, jobs, isOnline), List.of());
     }
 
     @Override

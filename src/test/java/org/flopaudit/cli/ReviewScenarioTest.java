@@ -461,4 +461,16 @@ class ReviewScenarioTest {
     assertThat(run(Map.of(), "verify", file).status()).isEqualTo(ExitStatus.USAGE);
     assertThat(run(Map.of(), "verify").status()).isEqualTo(ExitStatus.USAGE);
   }
+
+  @Test
+  void a_bill_of_materials_has_models_origins_and_compute() throws IOException {
+    write(head, "quay/stork-7b", STORK + "\nStork was distilled from quay/heron-3b.\n");
+    String bill = run(Map.of(), "bom", head, "--jobs", "1").out();
+    assertThat(bill)
+        .contains("\"specVersion\": \"1.6\"", "\"bom-ref\": \"quay/stork-7b\"")
+        .contains("\"name\": \"flopaudit:origin:distillation\"")
+        .containsPattern("flopaudit:compute:pretraining\",\\s+\"value\": \"[0-9.e]+ .*FLOP")
+        .containsPattern("\"ref\": \"quay/stork-7b\",\\s+\"dependsOn\": \\[\\s+\"quay/heron-3b");
+    assertThat(run(Map.of(), "bom", head, "--jobs", "3").out()).isEqualTo(bill);
+  }
 }
