@@ -123,6 +123,7 @@ public final class Audit {
         inputs,
         task.given(),
         task.jobs(),
+        task.progress(),
         repository -> ReadRepository.of(repository, extraction, landmarks, task.keepsDigests()));
   }
 
@@ -174,6 +175,7 @@ public final class Audit {
             inputs,
             List.of(),
             jobs,
+            read -> {},
             repository -> ReadRepository.of(repository, extraction, landmarks, false));
     return LineageBuilder.of(documents.repositories(), catalogue);
   }

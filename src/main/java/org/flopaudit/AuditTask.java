@@ -3,6 +3,7 @@ package org.flopaudit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.flopaudit.report.Gate;
 import org.flopaudit.review.Decisions;
 import org.flopaudit.review.RuleLevels;
@@ -21,6 +22,7 @@ import org.flopaudit.source.Inputs;
  * @param decisions what was decided about findings before
  * @param keepsDigests whether what was read is to be proved later
  * @param keepsSilences whether the rules that find nothing are kept too
+ * @param progress is told how many repositories have been read
  */
 public record AuditTask(
     List<String> given,
@@ -32,7 +34,8 @@ public record AuditTask(
     RuleLevels levels,
     Decisions decisions,
     boolean keepsDigests,
-    boolean keepsSilences) {
+    boolean keepsSilences,
+    IntConsumer progress) {
 
   /** Copies the list. */
   public AuditTask {
@@ -52,7 +55,8 @@ public record AuditTask(
         RuleLevels.none(),
         Decisions.none(),
         false,
-        false);
+        false,
+        read -> {});
   }
 
   /** The same task, compared with an earlier revision. */
@@ -67,6 +71,7 @@ public record AuditTask(
         levels,
         decisions,
         keepsDigests,
-        keepsSilences);
+        keepsSilences,
+        progress);
   }
 }

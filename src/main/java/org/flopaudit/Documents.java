@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.flopaudit.fact.Disclosures;
 import org.flopaudit.fact.ModelId;
@@ -111,11 +112,16 @@ record Documents(
    * Reads the inputs, several repositories at once.
    *
    * @param given what the user named, as named
+   * @param progress is told how many repositories have been read
    * @param reader reads one repository, on any thread
    */
   static Documents read(
-      Inputs inputs, List<String> given, int jobs, Function<Repository, ReadRepository> reader) {
-    Gathering gathering = new Gathering();
+      Inputs inputs,
+      List<String> given,
+      int jobs,
+      IntConsumer progress,
+      Function<Repository, ReadRepository> reader) {
+    Gathering gathering = new Gathering(progress);
     try (InSequence<ReadRepository> sequence = new InSequence<>(jobs, gathering::add)) {
       org.flopaudit.source.InputAccount account =
           inputs.forEach(repository -> sequence.add(() -> reader.apply(repository)));
@@ -134,10 +140,17 @@ record Documents(
     private final List<IgnoreComment> comments = new ArrayList<>();
     private final List<InputDigest> digests = new ArrayList<>();
     private final List<Coverage.Checkout> checkouts = new ArrayList<>();
+    private final IntConsumer progress;
+    private int taken;
     private int read;
     private int failed;
 
+    Gathering(IntConsumer progress) {
+      this.progress = progress;
+    }
+
     void add(ReadRepository repository) {
+      progress.accept(++taken);
       read += repository.read();
       failed += repository.failed();
       problems.addAll(repository.problems());

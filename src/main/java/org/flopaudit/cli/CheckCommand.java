@@ -58,6 +58,7 @@ final class CheckCommand implements Command {
             CheckOptions.SHOW_SUPPRESSED,
             CheckOptions.RECEIPT,
             COLOR,
+            CheckOptions.NO_PROGRESS,
             QUIET,
             Configuration.CONFIG,
             Configuration.NO_CONFIG));
@@ -70,13 +71,12 @@ final class CheckCommand implements Command {
     Arguments arguments = configuration.completing(given, options());
     List<Output> outputs = outputs(arguments, terminal);
     Optional<Path> receipt = arguments.value(CheckOptions.RECEIPT).map(Path::of);
-    Report report =
-        pipeline.check(
-            CheckOptions.inputs(arguments),
-            CheckOptions.settings(
-                arguments,
-                receipt.isPresent(),
-                outputs.stream().anyMatch(output -> output.format().tellsSilences())));
+    Pipeline.Settings settings =
+        CheckOptions.settings(
+            arguments,
+            receipt.isPresent(),
+            outputs.stream().anyMatch(output -> output.format().tellsSilences()));
+    Report report = checked(arguments, settings, terminal);
     for (Output output : outputs) {
       output.write(report, terminal);
     }
@@ -90,6 +90,18 @@ final class CheckCommand implements Command {
       terminal.say(report.summary());
     }
     return report.status();
+  }
+
+  private Report checked(Arguments arguments, Pipeline.Settings settings, Terminal terminal) {
+    List<String> inputs = CheckOptions.inputs(arguments);
+    boolean isWatched =
+        terminal.interactive() && !arguments.has(QUIET) && !arguments.has(CheckOptions.NO_PROGRESS);
+    if (!isWatched) {
+      return pipeline.check(inputs, settings);
+    }
+    try (Progress progress = Progress.on(terminal.err(), System::currentTimeMillis)) {
+      return pipeline.check(inputs, settings.watchedBy(progress));
+    }
   }
 
   private static List<Output> outputs(Arguments arguments, Terminal terminal) {

@@ -43,6 +43,9 @@ final class CheckOptions {
   static final Option RECEIPT =
       Option.valued("--receipt", "FILE", "write down what the run was made of, for 'verify'");
 
+  static final Option NO_PROGRESS =
+      Option.flag("--no-progress", "", "do not tell how far a long run has come");
+
   private CheckOptions() {}
 
   /** Those that several commands have. */
@@ -81,7 +84,8 @@ final class CheckOptions {
             arguments.value(AGAINST).map(Path::of),
             arguments.has(TRUST_REPO)),
         keepsDigests,
-        keepsSilences);
+        keepsSilences,
+        read -> {});
   }
 
   private static Gate gate(Arguments arguments) {

@@ -15,7 +15,7 @@ public final class Main {
   private final Terminal terminal;
 
   Main(Pipeline pipeline, Terminal terminal) {
-    this.commands =
+    List<Command> working =
         List.of(
             new CheckCommand(pipeline),
             new BaselineCommand(pipeline),
@@ -30,6 +30,9 @@ public final class Main {
             new ExplainCommand(pipeline),
             new RulesCommand(pipeline),
             new LawsCommand(pipeline));
+    commands = new ArrayList<>(working);
+    commands.add(new CompletionCommand(working));
+    commands.add(new ManualCommand(working));
     this.terminal = terminal;
   }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.flopaudit.estimate.Claim;
 import org.flopaudit.estimate.Estimates;
 import org.flopaudit.fact.Disclosures;
@@ -35,6 +36,7 @@ interface Pipeline {
    * @param files what was decided before, and what to compare with
    * @param keepsDigests whether what was read is to be proved later
    * @param keepsSilences whether the rules that find nothing are kept too
+   * @param progress is told how many repositories have been read
    */
   record Settings(
       LocalDate asOf,
@@ -45,12 +47,19 @@ interface Pipeline {
       Map<String, RuleLevels.Setting> levels,
       Earlier files,
       boolean keepsDigests,
-      boolean keepsSilences) {
+      boolean keepsSilences,
+      IntConsumer progress) {
 
     /** The same settings with another number of documents read at once. */
     Settings withJobs(int other) {
       return new Settings(
-          asOf, rules, other, isOnline, gate, levels, files, keepsDigests, keepsSilences);
+          asOf, rules, other, isOnline, gate, levels, files, keepsDigests, keepsSilences, progress);
+    }
+
+    /** The same settings, telling of the progress. */
+    Settings watchedBy(IntConsumer watcher) {
+      return new Settings(
+          asOf, rules, jobs, isOnline, gate, levels, files, keepsDigests, keepsSilences, watcher);
     }
 
     /** The same settings with a baseline. */
@@ -59,7 +68,7 @@ interface Pipeline {
           new Earlier(
               files.suppressions(), Optional.of(file), files.revision(), files.trustsCards());
       return new Settings(
-          asOf, rules, jobs, isOnline, gate, levels, with, keepsDigests, keepsSilences);
+          asOf, rules, jobs, isOnline, gate, levels, with, keepsDigests, keepsSilences, progress);
     }
   }
 

@@ -75,7 +75,8 @@ final class Wiring implements Pipeline {
                 files.trustsCards(),
                 files.baseline().map(Baseline::read)),
             settings.keepsDigests(),
-            settings.keepsSilences()));
+            settings.keepsSilences(),
+            settings.progress()));
   }
 
   private static RuleLevels levels(Map<String, RuleLevels.Setting> given, List<RuleId> rules) {
