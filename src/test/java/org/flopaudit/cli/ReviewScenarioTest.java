@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.flopaudit.report.ExitStatus;
 import org.junit.jupiter.api.BeforeEach;
@@ -472,5 +474,30 @@ class ReviewScenarioTest {
         .containsPattern("flopaudit:compute:pretraining\",\\s+\"value\": \"[0-9.e]+ .*FLOP")
         .containsPattern("\"ref\": \"quay/stork-7b\",\\s+\"dependsOn\": \\[\\s+\"quay/heron-3b");
     assertThat(run(Map.of(), "bom", head, "--jobs", "3").out()).isEqualTo(bill);
+  }
+
+  @Test
+  void threads_locale_and_time_zone_change_no_byte_of_a_reviewed_report() throws IOException {
+    write(head, "quay/heron-3b", HERON.replace("51,000", "52,000"));
+    write(head, "quay/wader", "# Wader\n\nA model for chat.\n");
+    Path file = folder.resolve("suppressions.yml");
+    Files.writeString(file, "suppressions:\n  - {fingerprint: abc, reason: 'never fits'}\n");
+    for (String format : List.of("text", "sarif", "sarif-full", "json", "markdown")) {
+      Object[] words = {head, "--against", base, "--suppressions", file, "--format", format};
+      Run first = check(words);
+      Locale locale = Locale.getDefault();
+      TimeZone zone = TimeZone.getDefault();
+      try {
+        Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
+        List<Object> line = new ArrayList<>(List.of("check", "--as-of", "2026-11-21"));
+        line.addAll(List.of("--jobs", "4"));
+        line.addAll(List.of(words));
+        assertThat(run(Map.of(), line.toArray())).isEqualTo(first);
+      } finally {
+        Locale.setDefault(locale);
+        TimeZone.setDefault(zone);
+      }
+    }
   }
 }
