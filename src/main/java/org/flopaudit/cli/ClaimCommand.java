@@ -3,15 +3,16 @@ package org.flopaudit.cli;
 import java.io.IOException;
 import java.util.List;
 import org.flopaudit.estimate.Claim;
-import org.flopaudit.estimate.Derivation;
-import org.flopaudit.estimate.Figures;
+import org.flopaudit.report.ClaimReading;
+import org.flopaudit.report.ClaimText;
 import org.flopaudit.report.ExitStatus;
-import org.flopaudit.report.Visible;
 
 /** Holds one figure against what a document supports. */
 final class ClaimCommand implements Command {
   private static final Option CARD =
       Option.valued("--card", "FILE", "the document to hold it against");
+  private static final Option WITH =
+      Option.repeated("--with", "FILE", "a further document, such as the card of the base");
   private static final Option MODEL =
       Option.valued("--model", "NAME", "which of the models that the document describes");
 
@@ -38,7 +39,7 @@ final class ClaimCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of(CARD, MODEL);
+    return List.of(CARD, WITH, MODEL, CommonOptions.AS_OF);
   }
 
   @Override
@@ -46,41 +47,23 @@ final class ClaimCommand implements Command {
     if (arguments.operands().size() != 1 || !arguments.has(CARD)) {
       throw new UsageException("claim needs a figure and a document: \"2.8e24 FLOP\" --card FILE");
     }
-    Claim.Answer answer;
+    ClaimReading reading;
     try {
-      answer =
+      reading =
           pipeline.claim(
-              arguments.operands().get(0),
-              arguments.value(CARD).orElseThrow(),
-              arguments.value(MODEL));
+              new Pipeline.Claimed(
+                  arguments.operands().get(0),
+                  arguments.value(CARD).orElseThrow(),
+                  arguments.values(WITH),
+                  arguments.value(MODEL)),
+              CommonOptions.asOf(arguments));
     } catch (IOException e) {
       terminal.complain(arguments.value(CARD).orElseThrow() + ": " + e.getMessage());
       return ExitStatus.INCOMPLETE;
     }
-    terminal.print(answer.outcome().label());
-    for (Claim.Comparison comparison : answer.comparisons()) {
-      print(comparison, terminal);
-    }
-    for (String missing : answer.missing()) {
-      terminal.print("missing: " + Visible.line(missing));
-    }
-    return answer.outcome() == Claim.Outcome.DIFFERS ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
-  }
-
-  private static void print(Claim.Comparison comparison, Terminal terminal) throws IOException {
-    terminal.print(
-        comparison.outcome().label()
-            + " with "
-            + comparison.against()
-            + ": "
-            + Figures.rounded(comparison.supported())
-            + ", apart by "
-            + Figures.times(comparison.factor()));
-    for (Derivation.Step step : comparison.derivation().steps()) {
-      terminal.print("  " + Visible.line(step.text() + " [" + step.source() + "]"));
-    }
-    for (String assumption : comparison.derivation().assumptions()) {
-      terminal.print("  assumed: " + assumption);
-    }
+    ClaimText.write(reading, terminal.out());
+    return reading.answer().outcome() == Claim.Outcome.DIFFERS
+        ? ExitStatus.FINDINGS
+        : ExitStatus.CLEAN;
   }
 }

@@ -1,9 +1,10 @@
 package org.flopaudit.cli;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.flopaudit.estimate.Claim;
+import java.util.Optional;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.quantity.Dimension;
 import org.flopaudit.quantity.Lexer;
@@ -12,8 +13,13 @@ import org.flopaudit.quantity.Quantity;
 import org.flopaudit.quantity.QuantityParser;
 import org.flopaudit.quantity.Unit;
 
-/** A figure in words, as a claim about a kind of fact: its unit tells which. */
-final class ClaimedFigure {
+/**
+ * A figure in words, as a claim: its unit tells what about.
+ *
+ * @param kind what it is a figure of; empty for a share of the base's training compute
+ * @param value the figure, in the unit of its kind; a share as a fraction
+ */
+record ClaimedFigure(Optional<FactKind> kind, BigDecimal value) {
   private static final Map<Dimension, FactKind> KINDS = new EnumMap<>(Dimension.class);
 
   static {
@@ -28,28 +34,28 @@ final class ClaimedFigure {
     KINDS.put(Dimension.MONEY, FactKind.TRAINING_COST);
   }
 
-  private ClaimedFigure() {}
-
   /**
-   * Reads words such as {@code 2.8M GPU hours}.
+   * Reads words such as {@code 2.8M GPU hours} or {@code 20 % of the base}.
    *
    * @throws UsageException if they are not one figure of something that is claimed of training
    */
-  static Claim read(String words) {
+  static ClaimedFigure read(String words) {
     Lexicon lexicon = Lexicon.builtIn();
     List<Quantity> quantities = QuantityParser.quantities(Lexer.tokens(words, lexicon), lexicon);
     if (quantities.size() == 1) {
       Quantity quantity = quantities.get(0);
       for (Unit unit : quantity.readings()) {
         FactKind kind = KINDS.get(unit.dimension());
-        if (kind != null) {
-          return new Claim(kind, quantity.low().multiply(unit.factor()));
+        boolean isShare = unit.dimension() == Dimension.FRACTION;
+        if (kind != null || isShare) {
+          return new ClaimedFigure(
+              Optional.ofNullable(kind), quantity.low().multiply(unit.factor()));
         }
       }
     }
     throw new UsageException(
-        "expected one figure with its unit, such as \"2.8e24 FLOP\", \"2.8M GPU hours\" or"
-            + " \"6 million dollars\", not '"
+        "expected one figure with its unit, such as \"2.8e24 FLOP\", \"2.8M GPU hours\","
+            + " \"6 million dollars\" or \"20 % of the base\", not '"
             + words
             + "'");
   }

@@ -1,48 +1,54 @@
 package org.flopaudit.cli;
 
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import org.flopaudit.estimate.Derivation;
-import org.flopaudit.estimate.Estimate;
-import org.flopaudit.fact.FactKind;
+import java.util.Set;
+import java.util.StringTokenizer;
 import org.flopaudit.law.Position;
+import org.flopaudit.report.Calculation;
+import org.flopaudit.report.CalculationJson;
+import org.flopaudit.report.CalculationText;
 import org.flopaudit.report.ExitStatus;
 
-/** Reckons training compute from given figures, and where it stands under each law. */
+/** Reckons training compute from given figures, and where it stands under each framework. */
 final class EstimateCommand implements Command {
-  private static final Map<FactKind, Option> FIGURES = figures();
-  private static final Option DEVICE =
-      Option.valued("--device", "NAME", "the accelerator, such as H100");
+  private static final Option LAW =
+      Option.repeated("--law", "ID", "only this framework (default: all with a threshold)");
+  private static final Option FORMAT =
+      Option.valued("--format", "FORMAT", "text or json (default text)");
+  private static final Option EACH =
+      Option.valued(
+          "--each", "FILE", "the options of one model in each line, without quotes; prints json");
+
+  /** How a calculation is printed. */
+  private enum Format {
+    TEXT {
+      @Override
+      void write(Calculation calculation, Writer out) throws IOException {
+        CalculationText.write(calculation, out);
+      }
+    },
+    JSON {
+      @Override
+      void write(Calculation calculation, Writer out) throws IOException {
+        CalculationJson.write(calculation, out);
+      }
+    };
+
+    abstract void write(Calculation calculation, Writer out) throws IOException;
+  }
 
   private final Pipeline pipeline;
 
   EstimateCommand(Pipeline pipeline) {
     this.pipeline = pipeline;
-  }
-
-  private static Map<FactKind, Option> figures() {
-    Map<FactKind, Option> figures = new EnumMap<>(FactKind.class);
-    add(figures, FactKind.PARAMETERS, "--parameters", "all parameters");
-    add(figures, FactKind.ACTIVE_PARAMETERS, "--active-parameters", "those used for each token");
-    add(figures, FactKind.TRAINING_TOKENS, "--tokens", "tokens trained on");
-    add(figures, FactKind.EPOCHS, "--epochs", "passes over the tokens");
-    add(figures, FactKind.DEVICE_HOURS, "--device-hours", "accelerator hours");
-    add(figures, FactKind.DEVICE_COUNT, "--devices", "accelerators used at once");
-    add(figures, FactKind.TRAINING_TIME, "--hours", "hours of training by the clock");
-    add(figures, FactKind.UTILIZATION, "--utilization", "from 0 to 1");
-    add(figures, FactKind.ENERGY, "--energy", "energy in kWh");
-    add(figures, FactKind.EMISSIONS, "--emissions", "kg of CO2 equivalent");
-    add(figures, FactKind.TRAINING_COST, "--cost", "US dollars");
-    return figures;
-  }
-
-  private static void add(
-      Map<FactKind, Option> figures, FactKind kind, String option, String help) {
-    figures.put(kind, Option.valued(option, "NUMBER", help));
   }
 
   @Override
@@ -62,46 +68,67 @@ final class EstimateCommand implements Command {
 
   @Override
   public List<Option> options() {
-    List<Option> options = new ArrayList<>(FIGURES.values());
-    options.add(DEVICE);
-    options.add(CommonOptions.AS_OF);
+    List<Option> options = new ArrayList<>(EstimateOptions.all());
+    options.addAll(List.of(LAW, CommonOptions.AS_OF, FORMAT, EACH));
     return options;
   }
 
   @Override
   public ExitStatus run(Arguments arguments, Terminal terminal) throws IOException {
-    Map<FactKind, BigDecimal> figures = new EnumMap<>(FactKind.class);
-    FIGURES.forEach(
-        (kind, option) ->
-            arguments
-                .value(option)
-                .ifPresent(word -> figures.put(kind, Words.decimal(option, word))));
-    if (figures.isEmpty()) {
-      throw new UsageException(
-          "no figure given; write for example --parameters 8e9 --tokens 15e12");
+    LocalDate asOf = CommonOptions.asOf(arguments);
+    if (arguments.value(EACH).isPresent()) {
+      for (String line : lines(arguments.value(EACH).get())) {
+        Arguments model = Arguments.read(EstimateOptions.all(), words(line));
+        Format.JSON.write(reckoned(model, arguments, asOf), terminal.out());
+      }
+      return ExitStatus.CLEAN;
     }
-    Pipeline.Reckoned reckoned =
-        pipeline.estimate(
-            figures, arguments.value(DEVICE).orElse(""), CommonOptions.asOf(arguments));
-    for (Estimate estimate : reckoned.estimates().all()) {
-      print(estimate, terminal);
-    }
-    for (String missing : reckoned.estimates().missing()) {
-      terminal.print("no estimate; what would do: " + missing);
-    }
-    for (Position position : reckoned.positions()) {
-      terminal.print(position.framework().id() + ": " + position.text());
-    }
+    Format format =
+        arguments
+            .value(FORMAT)
+            .map(word -> Words.constant(FORMAT, Format.class, word))
+            .orElse(Format.TEXT);
+    format.write(reckoned(arguments, arguments, asOf), terminal.out());
     return ExitStatus.CLEAN;
   }
 
-  private static void print(Estimate estimate, Terminal terminal) throws IOException {
-    terminal.print(estimate.method().label() + ": " + estimate.range().text());
-    for (Derivation.Step step : estimate.derivation().steps()) {
-      terminal.print("  " + step.text() + " [" + step.source() + "]");
+  private Calculation reckoned(Arguments model, Arguments arguments, LocalDate asOf) {
+    Calculation all = pipeline.estimate(EstimateOptions.model(model), asOf);
+    Set<String> wanted = new HashSet<>(arguments.values(LAW));
+    if (wanted.isEmpty()) {
+      return all;
     }
-    for (String assumption : estimate.derivation().assumptions()) {
-      terminal.print("  assumed: " + assumption);
+    List<String> known =
+        all.positions().stream().map(position -> position.framework().id()).toList();
+    wanted.stream()
+        .filter(id -> !known.contains(id))
+        .sorted()
+        .findFirst()
+        .ifPresent(
+            id -> {
+              throw Words.unknown("framework", id, known);
+            });
+    List<Position> positions =
+        all.positions().stream()
+            .filter(position -> wanted.contains(position.framework().id()))
+            .toList();
+    return new Calculation(all.estimates(), all.ledger(), positions);
+  }
+
+  private static List<String> lines(String file) {
+    try {
+      return Files.readAllLines(Path.of(file), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UsageException(EACH.name() + " cannot be read: " + file);
     }
+  }
+
+  private static List<String> words(String line) {
+    List<String> words = new ArrayList<>();
+    StringTokenizer tokens = new StringTokenizer(line);
+    while (tokens.hasMoreTokens()) {
+      words.add(tokens.nextToken());
+    }
+    return words;
   }
 }

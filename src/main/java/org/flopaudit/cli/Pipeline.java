@@ -1,22 +1,23 @@
 package org.flopaudit.cli;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
-import org.flopaudit.estimate.Claim;
-import org.flopaudit.estimate.Estimates;
+import org.flopaudit.estimate.FlopRange;
+import org.flopaudit.estimate.GivenTraining;
 import org.flopaudit.fact.Disclosures;
-import org.flopaudit.fact.FactKind;
-import org.flopaudit.law.Position;
+import org.flopaudit.law.Frameworks;
+import org.flopaudit.ledger.Activity;
+import org.flopaudit.ledger.Supposition;
 import org.flopaudit.lineage.Lineage;
 import org.flopaudit.report.BillOfModels;
+import org.flopaudit.report.Calculation;
+import org.flopaudit.report.ClaimReading;
 import org.flopaudit.report.Gate;
-import org.flopaudit.report.LawText;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.RuleText;
 import org.flopaudit.review.RuleLevels;
@@ -108,8 +109,8 @@ interface Pipeline {
   /** The rules, built in and the user's own. */
   List<RuleText> rules(Optional<Path> folder);
 
-  /** The laws and their standing on a day. */
-  List<LawText> laws(LocalDate asOf);
+  /** The laws and proposals. */
+  Frameworks frameworks();
 
   /**
    * How the models of the inputs came from one another.
@@ -128,29 +129,52 @@ interface Pipeline {
   BillOfModels bill(List<String> inputs, int jobs, boolean isOnline);
 
   /**
-   * What follows from given figures.
+   * A model that somebody describes in figures.
    *
-   * @param estimates the training compute, by every method that the figures suffice for
-   * @param positions where the best of them stands under what anybody must go by
+   * @param training the figures of its own training
+   * @param compute what its own training took, where that is said as an amount
+   * @param activity what its own training was; empty to go by what it began with
+   * @param spent what else was spent on it and its teachers
+   * @param isOnAnothersBase whether somebody else trained the base
    */
-  record Reckoned(Estimates estimates, List<Position> positions) {}
+  record Described(
+      GivenTraining training,
+      Optional<FlopRange> compute,
+      Optional<Activity> activity,
+      List<Supposition.Spent> spent,
+      boolean isOnAnothersBase) {
+
+    /** Copies the list. */
+    public Described {
+      spent = List.copyOf(spent);
+    }
+  }
+
+  /** Reckons training compute, and where it stands under each framework with a threshold. */
+  Calculation estimate(Described model, LocalDate asOf);
 
   /**
-   * Reckons training compute.
+   * A figure that somebody names.
    *
-   * @param figures by kind, in the unit of the kind
-   * @param device the accelerator, or an empty string
+   * @param figure in words, such as {@code 2.8M GPU hours}
+   * @param path the document to hold it against
+   * @param others further documents, such as the base's
+   * @param model which of the models that the document describes
    */
-  Reckoned estimate(Map<FactKind, BigDecimal> figures, String device, LocalDate asOf);
+  record Claimed(String figure, String path, List<String> others, Optional<String> model) {
+
+    /** Copies the list. */
+    public Claimed {
+      others = List.copyOf(others);
+    }
+  }
 
   /**
    * Holds a figure against a document.
    *
-   * @param figure in words, such as {@code 2.8M GPU hours}
-   * @param model which of the models that the document describes
    * @throws IOException if the document cannot be read or describes several models; the message is
    *     a sentence
    * @throws UsageException if the words are no figure of anything
    */
-  Claim.Answer claim(String figure, String path, Optional<String> model) throws IOException;
+  ClaimReading claim(Claimed claim, LocalDate asOf) throws IOException;
 }

@@ -1,13 +1,13 @@
 package org.flopaudit.cli;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flopaudit.Audit;
 import org.flopaudit.AuditTask;
@@ -15,23 +15,29 @@ import org.flopaudit.data.DataFolder;
 import org.flopaudit.data.Faults;
 import org.flopaudit.estimate.Calculator;
 import org.flopaudit.estimate.Claim;
+import org.flopaudit.estimate.Estimate;
 import org.flopaudit.estimate.Estimates;
+import org.flopaudit.estimate.FlopRange;
+import org.flopaudit.estimate.GivenTraining;
 import org.flopaudit.estimate.Methods;
 import org.flopaudit.estimate.ModelFacts;
 import org.flopaudit.extract.Extraction;
 import org.flopaudit.fact.Disclosures;
 import org.flopaudit.fact.FactKind;
-import org.flopaudit.fact.ModelId;
 import org.flopaudit.finding.RuleId;
 import org.flopaudit.law.Frameworks;
 import org.flopaudit.law.Position;
 import org.flopaudit.ledger.Activity;
-import org.flopaudit.ledger.Entry;
 import org.flopaudit.ledger.Ledger;
+import org.flopaudit.ledger.Ledgers;
+import org.flopaudit.ledger.ShareClaim;
+import org.flopaudit.ledger.Supposition;
 import org.flopaudit.lineage.Lineage;
+import org.flopaudit.lineage.Model;
 import org.flopaudit.parse.Parsers;
 import org.flopaudit.report.BillOfModels;
-import org.flopaudit.report.LawText;
+import org.flopaudit.report.Calculation;
+import org.flopaudit.report.ClaimReading;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.RuleText;
 import org.flopaudit.review.Baseline;
@@ -47,9 +53,28 @@ import org.flopaudit.source.SourceFile;
 /** Joins the commands to the stages; reads rules and words only when a command needs them. */
 final class Wiring implements Pipeline {
 
+  /** The thresholds that a claim is shown beside: one for each amount that a law in force has. */
+  private static final List<String> ASKED_ABOUT =
+      List.of("eu-gl-gpai", "eu-gl-gpaisr", "us-ca-sb53");
+
   /** The words of extraction, read once for all documents of a command. */
   private static final class Words {
     static final Extraction EXTRACTION = Extraction.read(DataFolder.builtIn());
+  }
+
+  /** What the calculator needs, read once however much it reckons. */
+  private static final class Rulesets {
+    static final Frameworks FRAMEWORKS;
+    static final Methods METHODS;
+    static final Calculator CALCULATOR;
+
+    static {
+      Faults faults = new Faults();
+      METHODS = Methods.read(DataFolder.builtIn(), faults);
+      CALCULATOR = new Calculator(METHODS);
+      FRAMEWORKS = Frameworks.read(DataFolder.builtIn(), faults);
+      faults.throwIfAny();
+    }
   }
 
   @Override
@@ -139,58 +164,110 @@ final class Wiring implements Pipeline {
   }
 
   @Override
-  public Reckoned estimate(Map<FactKind, BigDecimal> figures, String device, LocalDate asOf) {
-    Faults faults = new Faults();
-    Calculator calculator = new Calculator(Methods.read(DataFolder.builtIn(), faults));
-    Frameworks frameworks = Frameworks.read(DataFolder.builtIn(), faults);
-    faults.throwIfAny();
-    if (!device.isEmpty() && calculator.device(device).isEmpty()) {
+  public Calculation estimate(Described model, LocalDate asOf) {
+    String device = model.training().device();
+    if (!device.isEmpty() && Rulesets.CALCULATOR.device(device).isEmpty()) {
       throw new UsageException("no accelerator is known by the name '" + device + "'");
     }
     try {
-      Estimates estimates = calculator.estimates(figures, device);
-      return new Reckoned(estimates, positions(estimates, frameworks, asOf));
+      Activity activity = model.activity().orElseGet(() -> Supposition.activity(model.spent()));
+      GivenTraining training = model.training().in(activity.stage());
+      Estimates estimates = Rulesets.CALCULATOR.estimates(training);
+      Ledger ledger = supposition(model, activity, training, estimates).ledger();
+      return new Calculation(estimates, ledger, Rulesets.FRAMEWORKS.positions(ledger, asOf));
     } catch (IllegalArgumentException e) {
       throw new UsageException("cannot reckon with that: " + e.getMessage());
     }
   }
 
-  /** Where a model would stand that one developer trained from nothing with the best estimate. */
-  private static List<Position> positions(
-      Estimates estimates, Frameworks frameworks, LocalDate asOf) {
-    ModelId model = ModelId.of("the model");
-    Optional<String> developer = Optional.of("its developer");
-    return Estimates.best(estimates.all()).stream()
-        .map(
-            best ->
-                new Entry(
-                    Activity.PRETRAINING,
-                    model,
-                    developer,
-                    best.counted(),
-                    best.derivation(),
-                    List.of()))
-        .map(entry -> new Ledger(model, developer, List.of(entry)))
-        .flatMap(ledger -> frameworks.positions(ledger, asOf).stream())
-        .filter(Position::binds)
-        .toList();
+  /** What is said as an amount goes before what is reckoned; figures that tell nothing, unknown. */
+  private static Supposition supposition(
+      Described model, Activity activity, GivenTraining training, Estimates estimates) {
+    Optional<FlopRange> reckoned = Estimates.best(estimates.all()).map(Estimate::counted);
+    Optional<FlopRange> untold =
+        training.figures().isEmpty() ? Optional.empty() : Optional.of(FlopRange.UNKNOWN);
+    List<Supposition.Spent> spent = new ArrayList<>(model.spent());
+    Rulesets.CALCULATOR
+        .answering(training)
+        .ifPresent(answer -> spent.add(new Supposition.Spent(Activity.INFERENCE, answer)));
+    return new Supposition(
+        model.compute().or(() -> reckoned).or(() -> untold),
+        activity,
+        spent,
+        model.isOnAnothersBase());
   }
 
   @Override
-  public Claim.Answer claim(String figure, String path, Optional<String> model) throws IOException {
-    Claim claim = ClaimedFigure.read(figure);
-    Disclosures card = extract(path);
-    Faults faults = new Faults();
-    Methods methods = Methods.read(DataFolder.builtIn(), faults);
-    faults.throwIfAny();
-    if (model.isEmpty() && card.models().size() > 1) {
+  public ClaimReading claim(Claimed claim, LocalDate asOf) throws IOException {
+    ClaimedFigure figure = ClaimedFigure.read(claim.figure());
+    Optional<Claim> ofKind = figure.kind().map(kind -> new Claim(kind, figure.value()));
+    Claim.Answer answer =
+        ofKind.isPresent()
+            ? ofKind.get().against(facts(claim), Rulesets.METHODS)
+            : new ShareClaim(figure.value()).against(ledger(claim));
+    Optional<FlopRange> compute =
+        ofKind
+            .filter(each -> each.kind() == FactKind.TRAINING_COMPUTE)
+            .map(each -> FlopRange.exactly(each.value()))
+            .or(() -> answer.implied().map(Estimate::likely));
+    return new ClaimReading(
+        claim.figure(),
+        figure.kind().map(FactKind::unit).orElse(ClaimReading.SHARE),
+        claim.path(),
+        answer,
+        compute,
+        compute.map(amount -> inForce(amount, asOf)).orElse(List.of()));
+  }
+
+  private ModelFacts facts(Claimed claim) throws IOException {
+    Disclosures card = extract(claim.path());
+    if (claim.model().isEmpty() && card.models().size() > 1) {
       throw new IOException(
           "it describes several models; name one by --model: " + String.join(", ", card.models()));
     }
     List<Disclosures> documents = List.of(card);
-    ModelFacts facts =
-        model.map(name -> ModelFacts.of(documents, name)).orElseGet(() -> ModelFacts.of(documents));
-    return claim.against(facts, methods);
+    return claim
+        .model()
+        .map(name -> ModelFacts.of(documents, name))
+        .orElseGet(() -> ModelFacts.of(documents));
+  }
+
+  /** The ledger of the model that the document describes, over all documents named. */
+  private static Ledger ledger(Claimed claim) throws IOException {
+    List<String> paths = new ArrayList<>(List.of(claim.path()));
+    paths.addAll(claim.others());
+    Lineage lineage = Audit.read(Optional.empty()).lineage(Inputs.of(paths), 1);
+    List<Model> described =
+        lineage.models().stream()
+            .filter(model -> model.disclosures().stream().anyMatch(d -> isAt(d, claim.path())))
+            .filter(
+                model ->
+                    claim.model().map(name -> model.id().toString().contains(name)).orElse(true))
+            .toList();
+    if (described.size() != 1) {
+      throw new IOException(
+          described.isEmpty()
+              ? "it describes no model"
+              : "it describes several models; name one by --model: "
+                  + described.stream()
+                      .map(model -> model.id().toString())
+                      .collect(Collectors.joining(", ")));
+    }
+    return new Ledgers(lineage, Rulesets.METHODS).of(described.get(0).id());
+  }
+
+  private static boolean isAt(Disclosures document, String path) {
+    return Path.of(document.path()).normalize().equals(Path.of(path).normalize());
+  }
+
+  /** Where so much compute would stand under the laws in force that have a threshold in FLOP. */
+  private static List<Position> inForce(FlopRange compute, LocalDate asOf) {
+    Ledger ledger =
+        new Supposition(Optional.of(compute), Activity.PRETRAINING, List.of(), false).ledger();
+    return Rulesets.FRAMEWORKS.positions(ledger, asOf).stream()
+        .filter(position -> position.binds() && position.deciding().applies())
+        .filter(position -> ASKED_ABOUT.contains(position.framework().id()))
+        .toList();
   }
 
   @Override
@@ -199,8 +276,8 @@ final class Wiring implements Pipeline {
   }
 
   @Override
-  public List<LawText> laws(LocalDate asOf) {
-    return Audit.read(Optional.empty()).laws(asOf);
+  public Frameworks frameworks() {
+    return Rulesets.FRAMEWORKS;
   }
 
   /** One file under the path that the user gave, without its siblings. */

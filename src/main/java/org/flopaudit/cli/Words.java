@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.flopaudit.data.DataNode;
 import org.flopaudit.data.Faults;
+import org.flopaudit.estimate.FlopRange;
 
 /** The values of options as what they mean; each refusal says what was expected. */
 final class Words {
@@ -59,6 +60,18 @@ final class Words {
       // told below, like a number that is too long
     }
     throw new UsageException(option.name() + " expects a number such as 15e12, not '" + word + "'");
+  }
+
+  /** An amount of computation, more or less exactly known. */
+  static FlopRange compute(Option option, String word) {
+    return FlopRange.parse(word)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    option.name()
+                        + " expects an amount such as 8e24, '8e24 +- 30 %' or unknown, not '"
+                        + word
+                        + "'"));
   }
 
   /** A day. */

@@ -33,11 +33,22 @@ public record Accelerator(
 
   /** How numbers are stored while a model trains. */
   public enum Precision {
-    FP32,
-    TF32,
-    FP16,
-    BF16,
-    FP8
+    FP32("32 bit"),
+    TF32("32 bit on tensor cores"),
+    FP16("16 bit"),
+    BF16("16 bit"),
+    FP8("8 bit");
+
+    private final String bits;
+
+    Precision(String bits) {
+      this.bits = bits;
+    }
+
+    /** The words that users see: {@code 16 bit}. */
+    public String bits() {
+      return bits;
+    }
   }
 
   /** What a slice's name counts. */
@@ -72,10 +83,24 @@ public record Accelerator(
    * has no other; empty where neither is published.
    */
   public Optional<Interval> trainingPeak() {
-    return range(Precision.BF16, Precision.FP16)
-        .or(() -> range(Precision.TF32))
-        .or(() -> range(Precision.FP32))
-        .filter(peak -> confidence != Confidence.UNKNOWN);
+    return trainingPrecision().flatMap(this::peak);
+  }
+
+  /** The precision of that rate; empty where no rate is published. */
+  public Optional<Precision> trainingPrecision() {
+    return Stream.of(Precision.BF16, Precision.FP16, Precision.TF32, Precision.FP32)
+        .filter(precision -> peak(precision).isPresent())
+        .findFirst();
+  }
+
+  /**
+   * The rate at a precision, in FLOP/s; empty where it is not published. The two kinds of 16 bits
+   * are one precision, for documents seldom tell them apart.
+   */
+  public Optional<Interval> peak(Precision precision) {
+    boolean is16Bit = precision == Precision.BF16 || precision == Precision.FP16;
+    Optional<Interval> peak = is16Bit ? range(Precision.BF16, Precision.FP16) : range(precision);
+    return peak.filter(rate -> confidence != Confidence.UNKNOWN);
   }
 
   private Optional<Interval> range(Precision... precisions) {

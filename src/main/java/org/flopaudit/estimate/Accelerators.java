@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.flopaudit.data.DataFolder;
 import org.flopaudit.data.DataNode;
@@ -23,6 +24,16 @@ public final class Accelerators {
   private static final int TERA = 12;
   private static final int LONGEST_NAME = 200;
   private static final int LARGEST_COUNT = 10_000_000;
+  private static final Map<String, Accelerator.Precision> PRECISIONS =
+      Map.of(
+          "fp8", Accelerator.Precision.FP8,
+          "bf16", Accelerator.Precision.BF16,
+          "bfloat16", Accelerator.Precision.BF16,
+          "fp16", Accelerator.Precision.FP16,
+          "float16", Accelerator.Precision.FP16,
+          "tf32", Accelerator.Precision.TF32,
+          "fp32", Accelerator.Precision.FP32,
+          "float32", Accelerator.Precision.FP32);
   private static final Set<String> VENDORS =
       Set.of(
           "nvidia",
@@ -60,21 +71,51 @@ public final class Accelerators {
    *
    * @param candidates every device of that name, the usual one first
    * @param count how many, where the name tells: {@code 8xA100}, {@code TPU v3-128}
+   * @param precision how numbers were stored, where the name tells: {@code H100 (FP8)}
    */
-  public record Match(List<Accelerator> candidates, Optional<Integer> count) {
+  public record Match(
+      List<Accelerator> candidates,
+      Optional<Integer> count,
+      Optional<Accelerator.Precision> precision) {
 
     /** Copies the list. */
     public Match {
       candidates = List.copyOf(candidates);
     }
 
-    /** The training rates of the candidates, in FLOP/s; empty if one of them has none. */
+    /**
+     * The training rates of the candidates, in FLOP/s, at the precision that the name tells or else
+     * at the usual one; empty if one of them has none.
+     */
     public Optional<Interval> peak() {
-      return candidates.stream().anyMatch(device -> device.trainingPeak().isEmpty())
+      return union(this::peak);
+    }
+
+    /** What one of the candidates does at that precision. */
+    Optional<Interval> peak(Accelerator device) {
+      return precision.map(device::peak).orElseGet(device::trainingPeak);
+    }
+
+    /** Their rates at 8 bits, where the name leaves the precision open and all of them have one. */
+    Optional<Interval> peakOf8Bits() {
+      return precision.isPresent()
           ? Optional.empty()
-          : candidates.stream()
-              .flatMap(device -> device.trainingPeak().stream())
-              .reduce(Interval::union);
+          : union(device -> device.peak(Accelerator.Precision.FP8));
+    }
+
+    private Optional<Interval> union(Function<Accelerator, Optional<Interval>> rate) {
+      List<Interval> rates = candidates.stream().map(rate).flatMap(Optional::stream).toList();
+      return rates.size() < candidates.size()
+          ? Optional.empty()
+          : rates.stream().reduce(Interval::union);
+    }
+
+    /** The precision that the rate of the usual candidate is for, in words. */
+    String bits() {
+      return precision
+          .or(() -> candidates.get(0).trainingPrecision())
+          .map(Accelerator.Precision::bits)
+          .orElse("precision unknown");
     }
 
     /** Whether a rate of theirs is from general knowledge alone. */
@@ -107,12 +148,20 @@ public final class Accelerators {
    * need not be as in the table, and the longest run of words that is a spelling decides.
    */
   public Optional<Match> find(String name) {
-    List<String> words = words(name.length() > LONGEST_NAME ? "" : name);
+    List<String> all = words(name.length() > LONGEST_NAME ? "" : name);
+    Optional<Accelerator.Precision> precision = precision(all);
+    List<String> words = all.stream().filter(word -> !PRECISIONS.containsKey(word)).toList();
     Optional<Integer> count = leadingCount(words);
     List<String> rest = count.isPresent() ? words.subList(1, words.size()) : words;
-    return slice(rest)
-        .or(() -> longest(rest).map(devices -> new Match(devices, count)))
+    return slice(rest, precision)
+        .or(() -> longest(rest).map(devices -> new Match(devices, count, precision)))
         .filter(match -> !match.candidates().isEmpty());
+  }
+
+  private static Optional<Accelerator.Precision> precision(List<String> words) {
+    return words.stream()
+        .flatMap(word -> Optional.ofNullable(PRECISIONS.get(word)).stream())
+        .findFirst();
   }
 
   private Optional<List<Accelerator>> longest(List<String> words) {
@@ -128,14 +177,15 @@ public final class Accelerators {
   }
 
   /** "v3-128": a generation of TPU and the size of the slice. */
-  private Optional<Match> slice(List<String> words) {
+  private Optional<Match> slice(List<String> words, Optional<Accelerator.Precision> precision) {
     for (int i = 0; i + 1 < words.size(); i++) {
       Optional<Integer> size = number(words.get(i + 1));
       List<Accelerator> named = bySpelling.getOrDefault(key(List.of(words.get(i))), List.of());
       Optional<Accelerator.Slice> slice = named.stream().findFirst().flatMap(Accelerator::slice);
       if (size.isPresent() && slice.isPresent()) {
         boolean isCores = slice.get() == Accelerator.Slice.CORES;
-        return Optional.of(new Match(named, size.map(n -> isCores ? Math.max(1, n / 2) : n)));
+        Optional<Integer> count = size.map(n -> isCores ? Math.max(1, n / 2) : n);
+        return Optional.of(new Match(named, count, precision));
       }
     }
     return Optional.empty();

@@ -12,6 +12,8 @@ import org.flopaudit.data.Faults;
 public record Assumptions(
     Assumption utilization,
     Assumption trainingOperations,
+    Assumption operationCount,
+    Assumption deviceTime,
     Assumption adapterOperations,
     Assumption reinforcementOperations,
     Assumption inferenceOperations,
@@ -36,6 +38,8 @@ public record Assumptions(
     file.onlyKeys(
         "utilization",
         "training-operations",
+        "operation-count",
+        "device-time",
         "adapter-operations",
         "reinforcement-operations",
         "inference-operations",
@@ -56,6 +60,8 @@ public record Assumptions(
     return new Assumptions(
         Assumption.read(file.get("utilization")),
         Assumption.read(file.get("training-operations")),
+        Assumption.read(file.get("operation-count")),
+        Assumption.read(file.get("device-time")),
         Assumption.read(file.get("adapter-operations")),
         Assumption.read(file.get("reinforcement-operations")),
         Assumption.read(file.get("inference-operations")),
@@ -80,6 +86,8 @@ public record Assumptions(
     return new Assumptions(
         utilization,
         trainingOperations,
+        operationCount,
+        deviceTime,
         adapterOperations,
         reinforcementOperations,
         inferenceOperations,

@@ -67,20 +67,40 @@ final class DevicesUsed {
         Derivation.quoting(match.names(), fact.evidence()).then(figure.derivation()));
   }
 
-  /** The peak rate of whatever a name can mean. */
-  Optional<Figure> peak(Accelerators.Match match) {
+  private Optional<Figure> peak(Accelerators.Match match) {
     return match.peak().map(range -> peak(match, range));
+  }
+
+  /**
+   * The peak rate of one, where somebody states a utilisation of it and no precision: that of 16
+   * bits as usual, and up to that of 8 bits where the device has one.
+   */
+  Optional<Figure> peakUtilized(ModelFacts.Part part, ModelFacts facts) {
+    Optional<Interval> of8Bits =
+        facts.near(part, FactKind.DEVICE_TYPE).stream()
+            .flatMap(fact -> accelerators.find(fact.value().text()).stream())
+            .flatMap(match -> match.peakOf8Bits().stream())
+            .reduce(Interval::union);
+    return peak(part, facts).map(peak -> of8Bits.map(rate -> orOf8Bits(peak, rate)).orElse(peak));
+  }
+
+  private static Figure orOf8Bits(Figure peak, Interval rate) {
+    return peak.upTo(rate)
+        .assuming(
+            "the precision is not stated; the utilisation may be of the peak rate at 8 bits, "
+                + Figures.rounded(rate)
+                + " FLOP/s");
   }
 
   private Figure peak(Accelerators.Match match, Interval range) {
     Accelerator first = match.candidates().get(0);
-    BigDecimal usual = first.trainingPeak().map(Interval::low).orElse(range.low());
+    BigDecimal usual = match.peak(first).map(Interval::low).orElse(range.low());
     Figure peak =
         new Figure(
             usual,
             range,
             Derivation.of(
-                first.name() + ": " + Figures.stated(usual) + " FLOP/s, dense, 16 bit",
+                first.name() + ": " + Figures.stated(usual) + " FLOP/s, dense, " + match.bits(),
                 first.source()));
     return match.isFromMemory() ? peak.times(assumptions.peakFromMemory().figure()) : peak;
   }

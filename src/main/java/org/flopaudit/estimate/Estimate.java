@@ -10,7 +10,8 @@ import org.flopaudit.fact.Stage;
  * @param method how it was reckoned
  * @param stage the part of training; empty where the document does not tell
  * @param value the figure as stated or reckoned, in FLOP
- * @param range the amounts that it admits: other figures agree with it if they lie in here
+ * @param range the amounts that the figures admit, with what rounding and utilisation leave open
+ * @param likely the range with what the formula itself leaves out besides
  * @param isStated whether the developer states this very figure, without "about" or "at least"
  * @param derivation how it came about
  */
@@ -19,12 +20,14 @@ public record Estimate(
     Optional<Stage> stage,
     BigDecimal value,
     FlopRange range,
+    FlopRange likely,
     boolean isStated,
     Derivation derivation) {
 
   /**
    * What enters a ledger: a figure that the developer states is taken at its word, so that exactly
-   * 1e26 is exactly 1e26; everything else is the interval.
+   * 1e26 is exactly 1e26; everything else is the range, for a law that names a formula means what
+   * it comes to.
    */
   public FlopRange counted() {
     return isStated ? FlopRange.exactly(value) : range;

@@ -22,8 +22,21 @@ public record Estimates(List<Estimate> all, List<String> alternatives) {
 
   /** An estimate out of a figure that was reckoned. */
   static Estimate estimate(MethodName method, Optional<Stage> stage, Figure figure) {
+    FlopRange range = new FlopRange(figure.range());
+    return new Estimate(method, stage, figure.value(), range, range, false, figure.derivation());
+  }
+
+  /** An estimate out of a figure that was reckoned by a formula with an error of its own. */
+  static Estimate estimate(
+      MethodName method, Optional<Stage> stage, Figure figure, Assumption error) {
     return new Estimate(
-        method, stage, figure.value(), new FlopRange(figure.range()), false, figure.derivation());
+        method,
+        stage,
+        figure.value(),
+        new FlopRange(figure.range()),
+        new FlopRange(figure.range().times(error.range())),
+        false,
+        figure.derivation().then(error.figure().derivation()));
   }
 
   /** The stages that there is an estimate for, each once; empty stands for "not told". */

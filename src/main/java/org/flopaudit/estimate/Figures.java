@@ -3,6 +3,10 @@ package org.flopaudit.estimate;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Numbers as people read them, in one place: {@code 3.8e25}, two digits for what was reckoned, all
@@ -11,6 +15,7 @@ import java.math.RoundingMode;
 public final class Figures {
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
   private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
+  private static final List<String> SCALES = List.of("trillion", "billion", "million");
   private static final int LARGEST_PLAIN_POWER = 4;
   private static final int SMALLEST_PLAIN_POWER = -4;
 
@@ -69,6 +74,24 @@ public final class Figures {
   /** A share of something, or a multiple of it: {@code 38 % of}, {@code 57 times}. */
   public static String partOf(BigDecimal fraction) {
     return fraction.compareTo(BigDecimal.TEN) < 0 ? percent(fraction) + " of" : times(fraction);
+  }
+
+  /** A number in words that a newspaper would use: {@code 55,600}, {@code 15.6 trillion}. */
+  public static String words(BigDecimal value) {
+    for (int i = 0; i < SCALES.size(); i++) {
+      int power = 3 * (SCALES.size() - i) + 3;
+      BigDecimal scaled = value.scaleByPowerOfTen(-power);
+      if (scaled.compareTo(BigDecimal.ONE) >= 0) {
+        boolean isBeyond = scaled.compareTo(BigDecimal.valueOf(1000)) >= 0;
+        return isBeyond ? stated(value) : plain(scaled) + " " + SCALES.get(i);
+      }
+    }
+    return plain(value);
+  }
+
+  private static String plain(BigDecimal value) {
+    return new DecimalFormat("#,##0.###", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(value.round(SIX_DIGITS));
   }
 
   /** A ratio: {@code 2.4 times}. */

@@ -58,6 +58,15 @@ public record FlopRange(Interval interval) {
     return between(low, flop.multiply(HALF_MAGNITUDE));
   }
 
+  /**
+   * Reads {@code 8e24}, {@code 8e24 FLOP}, {@code 3e24 to 5e24}, {@code 8e24 +- 30 %}, {@code
+   * at-least 8e24}, {@code at-most 8e24}, {@code magnitude 1e25} or {@code unknown}; empty if it is
+   * none of these.
+   */
+  public static Optional<FlopRange> parse(String text) {
+    return FlopWords.read(text);
+  }
+
   /** The lower end. */
   public BigDecimal low() {
     return interval.low();

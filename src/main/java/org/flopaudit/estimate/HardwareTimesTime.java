@@ -31,7 +31,7 @@ final class HardwareTimesTime implements Method {
       Optional<Figure> rate = rate(part, facts);
       if (hours.isPresent() && rate.isPresent()) {
         Figure figure = Formulas.hardware(hours.get(), rate.get());
-        estimates.add(Estimates.estimate(name(), part.stage(), figure));
+        estimates.add(Estimates.estimate(name(), part.stage(), figure, assumptions.deviceTime()));
       }
     }
     return estimates;
@@ -62,13 +62,21 @@ final class HardwareTimesTime implements Method {
 
   private Optional<Figure> rate(ModelFacts.Part part, ModelFacts facts) {
     Optional<Figure> achieved = numbers.one(facts.near(part, FactKind.THROUGHPUT));
-    Figure utilization =
-        numbers
-            .one(facts.near(part, FactKind.UTILIZATION))
-            .filter(stated -> stated.value().compareTo(BigDecimal.ONE) <= 0)
-            .orElseGet(assumptions.utilization()::figure);
-    return achieved.or(
-        () -> devices.peak(part, facts).map(peak -> Formulas.rate(peak, utilization)));
+    return achieved.or(() -> utilized(part, facts)).or(() -> usual(part, facts));
+  }
+
+  private Optional<Figure> utilized(ModelFacts.Part part, ModelFacts facts) {
+    return numbers
+        .one(facts.near(part, FactKind.UTILIZATION))
+        .filter(stated -> stated.value().compareTo(BigDecimal.ONE) <= 0)
+        .flatMap(
+            stated -> devices.peakUtilized(part, facts).map(peak -> Formulas.rate(peak, stated)));
+  }
+
+  private Optional<Figure> usual(ModelFacts.Part part, ModelFacts facts) {
+    return devices
+        .peak(part, facts)
+        .map(peak -> Formulas.rate(peak, assumptions.utilization().figure()));
   }
 
   @Override

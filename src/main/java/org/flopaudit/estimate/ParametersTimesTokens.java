@@ -39,7 +39,9 @@ final class ParametersTimesTokens implements Method {
       tokens
           .in(part, facts)
           .map(seen -> product(part, facts, parameters.get(), seen))
-          .map(figure -> Estimates.estimate(name(), part.stage(), figure))
+          .map(
+              figure ->
+                  Estimates.estimate(name(), part.stage(), figure, assumptions.operationCount()))
           .ifPresent(estimates::add);
     }
     return estimates;

@@ -32,11 +32,13 @@ final class StatedCompute implements Method {
 
   private Estimate estimate(Fact fact, Figure figure) {
     boolean isOneFigure = fact.amount().filter(amount -> !amount.isRange()).isPresent();
+    FlopRange range = new FlopRange(figure.range());
     return new Estimate(
         name(),
         fact.stage(),
         figure.value(),
-        new FlopRange(figure.range()),
+        range,
+        range,
         isOneFigure && fact.bound() == Bound.EXACT,
         figure.derivation());
   }

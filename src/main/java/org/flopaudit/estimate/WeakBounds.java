@@ -65,9 +65,21 @@ final class WeakBounds implements Method {
         .map(rate -> Formulas.hardware(hours, rate));
   }
 
+  private static Figure bought(Figure dollars, Figure price) {
+    Figure hours = dollars.dividedBy(price);
+    return hours.because(
+        Figures.stated(dollars.value())
+            + " USD / "
+            + Figures.stated(price.value())
+            + " USD an hour = "
+            + Figures.rounded(hours.value())
+            + " device-hours",
+        "arithmetic");
+  }
+
   private Optional<Figure> deviceHours(Figure spent, ModelFacts facts) {
     if (kind == FactKind.TRAINING_COST) {
-      return Optional.of(spent.dividedBy(assumptions.hourlyPrice().figure()));
+      return Optional.of(bought(spent, assumptions.hourlyPrice().figure()));
     }
     Figure energy =
         kind == FactKind.EMISSIONS

@@ -31,11 +31,19 @@ final class CellOwner {
     if (own.isPresent()) {
       return own.map(header -> Owner.own(header.label() + with(header) + size(header)));
     }
-    Optional<Header> other = naming.stream().filter(Header::namesOther).findFirst();
+    Optional<Header> other = naming.stream().filter(this::namesOther).findFirst();
     if (other.isPresent()) {
       return other.map(header -> Owner.other(header.label()));
     }
     return naming.stream().map(this::unknown).flatMap(Optional::stream).findFirst();
+  }
+
+  /**
+   * "BART" in the card of "Quill-BART-139M" is the kind of its own model, unless both stand here.
+   */
+  private boolean namesOther(Header header) {
+    boolean isKind = !reading.table().comparison() && header.words().isAkin(header.label());
+    return header.namesOther() && !isKind;
   }
 
   /** Models stand in a cell's row where a column gives the key, else above it. */
@@ -57,12 +65,21 @@ final class CellOwner {
       return Optional.of(Owner.other(label));
     }
     boolean hasSize = !Sizes.in(label).isEmpty();
-    boolean isModel = !header.column() && reading.table().modelColumn().isPresent() && !isOfData();
+    boolean isModel = !header.column() && isInModelColumn(header) && !isOfData();
     if (isModel && reading.table().comparison() && !hasSize) {
       return Optional.of(Owner.other(label));
     }
     boolean isLabel = !label.isEmpty() && label.length() <= LONGEST_LABEL;
     return isLabel && (hasSize || isModel) ? Optional.of(Owner.own(label)) : Optional.empty();
+  }
+
+  private boolean isInModelColumn(Header header) {
+    return reading
+        .table()
+        .modelColumn()
+        .map(column -> place.table().at(place.cell().row(), column))
+        .filter(cell -> cell.prose() == header.words().prose())
+        .isPresent();
   }
 
   /** Whether the table lists sources of data: its introduction or its heading speaks of data. */

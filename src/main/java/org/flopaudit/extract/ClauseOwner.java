@@ -12,7 +12,6 @@ final class ClauseOwner {
   private static final int FARTHEST_BENEFICIARY = 3;
   private static final int FARTHEST_PARTICIPLE = 3;
   private static final int FARTHEST_NOUN = 3;
-  private static final int FARTHEST_ORIGIN = 1;
 
   private final Reading reading;
   private final int token;
@@ -111,19 +110,13 @@ final class ClauseOwner {
   /** The last own model before the number, or else the first behind it. */
   private Optional<ModelInClause> ownModel() {
     List<ModelInClause> own =
-        models.stream().filter(model -> model.own() && !isOrigin(model)).toList();
+        models.stream()
+            .filter(model -> model.own() && !(model.to() <= token && model.isOrigin(reading)))
+            .toList();
     return own.stream()
         .filter(model -> model.to() <= token)
         .reduce((first, second) -> second)
         .or(() -> own.stream().findFirst());
-  }
-
-  /** "Quill-2 is resumed from Quill-1 and trained for": what a relation leads to is no subject. */
-  private boolean isOrigin(ModelInClause model) {
-    return model.to() <= token
-        && reading.cues().stream()
-            .filter(cue -> cue.sign().isRelation() && cue.sign() != Sign.TEACHER)
-            .anyMatch(cue -> cue.isRightBefore(model.from(), FARTHEST_ORIGIN));
   }
 
   /** Another's model that stands where the subject of the clause stands, before the number. */

@@ -15,6 +15,7 @@ import org.flopaudit.source.Span;
  * @param to the token after its last
  */
 record ModelInClause(String text, boolean own, int from, int to) {
+  private static final int FARTHEST_ORIGIN = 1;
 
   /** The models that a clause names, in order. */
   static List<ModelInClause> all(Reading reading, Span clause) {
@@ -24,9 +25,13 @@ record ModelInClause(String text, boolean own, int from, int to) {
         models.add(new ModelInClause(name.text(), name.own(), name.from(), name.to()));
       }
     }
-    for (Quantity quantity : reading.quantities()) {
-      boolean isInside = clause.start() <= quantity.from() && quantity.to() <= clause.end();
-      if (isInside && isSize(reading, quantity)) {
+    List<Quantity> inside =
+        reading.quantities().stream()
+            .filter(q -> clause.start() <= q.from() && q.to() <= clause.end())
+            .toList();
+    boolean isList = inside.stream().anyMatch(quantity -> isSize(reading, quantity));
+    for (Quantity quantity : inside) {
+      if (isSize(reading, quantity) || (isList && isShort(reading, quantity))) {
         String size = Sizes.name(quantity.high());
         models.add(new ModelInClause(size, true, quantity.from(), quantity.to()));
       }
@@ -43,6 +48,21 @@ record ModelInClause(String text, boolean own, int from, int to) {
             && reading.is(WordClass.ARTICLE, quantity.from() - 1);
     return (isTheOne || Sizes.isSizeOfModel(quantity, quantity.readings()))
         && !reading.isInName(quantity.from());
+  }
+
+  /** The 1B of "the 4B model was trained with 4T tokens and 1B with 2T". */
+  private static boolean isShort(Reading reading, Quantity quantity) {
+    return quantity.isBare()
+        && quantity.scaled()
+        && reading.is(WordClass.PARTING, quantity.to())
+        && !reading.isInName(quantity.from());
+  }
+
+  /** "Quill-2 is resumed from Quill-1 and trained for": what a relation leads to is no subject. */
+  boolean isOrigin(Reading reading) {
+    return reading.cues().stream()
+        .filter(cue -> cue.sign().isRelation() && cue.sign() != Sign.TEACHER)
+        .anyMatch(cue -> cue.isRightBefore(from, FARTHEST_ORIGIN));
   }
 
   /** What it is the owner of. */

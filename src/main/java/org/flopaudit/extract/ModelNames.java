@@ -75,9 +75,16 @@ final class ModelNames {
       return List.of(half(prose, left, from, to, outline), half(prose, right, from, to, outline));
     }
     String text = linked.orElse(written);
-    boolean isOwn = outline.isOwn(written) || outline.isOwn(text);
+    boolean isOwn = outline.isOwn(written) || outline.isOwn(text) || isItsKind(written, outline);
     boolean isKnown = isOwn || slash > 0 || isOfFamily(written);
     return List.of(new NameMention(text, span, from, to, isOwn, outline.isItself(text), isKnown));
+  }
+
+  /** "QuBERT" in the card of "qubert-base-cased": a word coined for this model. */
+  private boolean isItsKind(String written, Outline outline) {
+    return families.isCoined(written)
+        && written.chars().allMatch(Character::isLetter)
+        && outline.isAkin(written);
   }
 
   private static NameMention half(Prose prose, Span span, int from, int to, Outline outline) {

@@ -23,7 +23,7 @@ final class Owners {
   /** The own model that a clause has as its subject at a token: the last that it named before. */
   static Owner subject(Reading reading, int token) {
     return ModelInClause.all(reading, reading.clause(token)).stream()
-        .filter(model -> model.own() && model.to() <= token)
+        .filter(model -> model.own() && model.to() <= token && !model.isOrigin(reading))
         .reduce((first, second) -> second)
         .map(ModelInClause::owner)
         .orElseGet(() -> inLinesAbove(reading));

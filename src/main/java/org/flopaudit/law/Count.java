@@ -1,5 +1,6 @@
 package org.flopaudit.law;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.flopaudit.estimate.FlopRange;
 import org.flopaudit.ledger.Entry;
@@ -44,6 +45,18 @@ public record Count(
   /** Whether what can count has no upper end. */
   public boolean isOpen() {
     return !sure.isBounded() || !disputed.isBounded();
+  }
+
+  /** Whether it can count and its amount is an estimate wider than a margin to either side. */
+  boolean isWiderThan(BigDecimal margin) {
+    FlopRange compute = entry.compute();
+    BigDecimal least = compute.low().multiply(BigDecimal.ONE.add(margin));
+    return matters()
+        && least.signum() > 0
+        && compute
+            .high()
+            .map(high -> high.multiply(BigDecimal.ONE.subtract(margin)).compareTo(least) > 0)
+            .orElse(false);
   }
 
   /** All of the entry that can count. */

@@ -21,6 +21,7 @@ import org.flopaudit.fact.FactKind;
  * @param open conditions that no card settles; they stand beside every verdict
  * @param margin the error that the framework itself allows an estimate, as a fraction of it
  * @param duties what it asks to be disclosed, and to whom
+ * @param remarks what a reader of a position under it should know, and when
  * @param closes the frameworks whose loophole this one would close
  * @param citations where it can be read
  * @param confidence how well each part of this file is known
@@ -37,6 +38,7 @@ public record Framework(
     List<OpenQuestion> open,
     Optional<BigDecimal> margin,
     List<Duty> duties,
+    List<Remark> remarks,
     List<String> closes,
     List<Citation> citations,
     Map<String, Confidence> confidence,
@@ -58,23 +60,45 @@ public record Framework(
   /** How well something is known. */
   public enum Confidence {
     /** The primary text was read. */
-    PRIMARY,
+    PRIMARY("the primary text"),
     /** The primary text was read in somebody's conversion of it. */
-    MIRROR,
+    MIRROR("a mirror of the primary text"),
     /** From a law firm, a tracker or the press. */
-    SECONDARY,
+    SECONDARY("secondary sources"),
     /** From general knowledge, to be verified. */
-    MEMORY,
+    MEMORY("general knowledge, to be verified"),
     /** Concluded from the text. */
-    INFERRED
+    INFERRED("an inference from the text");
+
+    private final String words;
+
+    Confidence(String words) {
+      this.words = words;
+    }
+
+    /** The words that users see. */
+    public String words() {
+      return words;
+    }
   }
 
   /** Who is to be told. */
   public enum Audience {
-    PUBLIC,
-    REGULATOR,
-    ON_REQUEST,
-    DOWNSTREAM
+    PUBLIC("the public"),
+    REGULATOR("the regulator"),
+    ON_REQUEST("authorities, on request"),
+    DOWNSTREAM("downstream providers");
+
+    private final String words;
+
+    Audience(String words) {
+      this.words = words;
+    }
+
+    /** The words that users see. */
+    public String words() {
+      return words;
+    }
   }
 
   /**
@@ -126,6 +150,7 @@ public record Framework(
     limbs = List.copyOf(limbs);
     open = List.copyOf(open);
     duties = List.copyOf(duties);
+    remarks = List.copyOf(remarks);
     closes = List.copyOf(closes);
     citations = List.copyOf(citations);
     confidence = Map.copyOf(confidence);

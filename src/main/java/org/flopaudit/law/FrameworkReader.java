@@ -23,6 +23,7 @@ final class FrameworkReader {
         "open",
         "error-margin",
         "duties",
+        "remarks",
         "closes",
         "citations",
         "confidence",
@@ -38,6 +39,7 @@ final class FrameworkReader {
         node.list("open").stream().map(FrameworkReader::open).toList(),
         node.find("error-margin").map(margin -> LimbReader.fraction(margin).numerator()),
         node.list("duties").stream().map(FrameworkReader::duty).toList(),
+        node.list("remarks").stream().map(FrameworkReader::remark).toList(),
         node.list("closes").stream().map(DataNode::text).toList(),
         node.get("citations").elements().stream().map(FrameworkReader::citation).toList(),
         confidence(node.get("confidence")),
@@ -65,6 +67,12 @@ final class FrameworkReader {
         node.text("what"),
         node.text("when", ""),
         node.text("source"));
+  }
+
+  private static Remark remark(DataNode node) {
+    node.onlyKeys("when", "says");
+    return new Remark(
+        node.get("when").word(Remark.When.class, Remark.When.CROSSES), node.text("says"));
   }
 
   private static Optional<FactKind> kind(DataNode node) {

@@ -42,6 +42,24 @@ public record InferenceCredit(
     return trained.divide(training, PRECISION).sqrt(PRECISION).multiply(inference, PRECISION);
   }
 
+  /**
+   * The inference for one token of an answer that makes a model worth a limit.
+   *
+   * @param trained its training compute, in FLOP
+   * @param limit in FLOP, as training compute
+   * @return FLOP for one token; empty where no inference suffices
+   */
+  public Optional<BigDecimal> inferenceFor(BigDecimal trained, BigDecimal limit) {
+    if (trained.signum() == 0 || limit.compareTo(trained) <= 0) {
+      return Optional.empty();
+    }
+    double wanting = Math.log10(limit.divide(trained, PRECISION).doubleValue());
+    BigDecimal excess = BigDecimal.valueOf(wanting).divide(worth, PRECISION);
+    return BigDecimal.valueOf(wanting).compareTo(ceiling) > 0
+        ? Optional.empty()
+        : Optional.of(optimum(trained).multiply(powerOfTen(excess), PRECISION));
+  }
+
   private BigDecimal worth(BigDecimal trained, BigDecimal inferred) {
     BigDecimal optimum = optimum(trained);
     if (optimum.signum() == 0 || inferred.compareTo(optimum) <= 0) {

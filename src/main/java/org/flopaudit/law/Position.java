@@ -80,6 +80,27 @@ public record Position(
     return framework.margin().map(margin -> deciding().turnsWithin(margin)).orElse(false);
   }
 
+  /**
+   * Whether an estimate that counts is wider than the error that the framework itself allows: the
+   * method leaves more room than the law does.
+   */
+  boolean isWiderThanMargin() {
+    return framework
+        .margin()
+        .map(margin -> deciding().counts().stream().anyMatch(count -> count.isWiderThan(margin)))
+        .orElse(false);
+  }
+
+  /** What a reader should know besides, in the framework's own words. */
+  public List<String> remarks() {
+    return deciding().applies()
+        ? framework.remarks().stream()
+            .filter(remark -> remark.when().holds(this))
+            .map(Remark::says)
+            .toList()
+        : List.of();
+  }
+
   /** Whether anybody must go by the framework on that day. */
   public boolean binds() {
     return status.binds();

@@ -10,6 +10,7 @@ import org.flopaudit.estimate.Answer;
 import org.flopaudit.estimate.FlopRange;
 import org.flopaudit.estimate.Interval;
 import org.flopaudit.ledger.Activity;
+import org.flopaudit.ledger.Entry;
 import org.flopaudit.ledger.Ledger;
 
 /**
@@ -72,7 +73,7 @@ public record Reckoning(
         most,
         verdict,
         counts,
-        settled ? List.of() : missing(counts),
+        settled ? List.of() : missing(counts, limb, ledger),
         settled ? Optional.empty() : turning(tally, limb, counts, original));
   }
 
@@ -96,6 +97,19 @@ public record Reckoning(
     return applies
         && limb.threshold() instanceof Threshold.ShareOfOriginal
         && !Threshold.ShareOfOriginal.isKnown(original);
+  }
+
+  /** Whether an entry counts that does so only as a great enough share of the base. */
+  boolean countsShare(Ledger ledger) {
+    Tally tally = new Tally(limb, ledger);
+    return counts.stream()
+        .filter(count -> tally.policy(count.entry()) instanceof Policy.ShareAbove)
+        .anyMatch(count -> count.sure().low().signum() > 0);
+  }
+
+  /** Whether the ledger tells what an answer takes. */
+  boolean hasInference(Ledger ledger) {
+    return applies && ledger.has(Activity.INFERENCE);
   }
 
   /** Whether a margin to both sides of a settled figure unsettles it. */
@@ -133,8 +147,9 @@ public record Reckoning(
     return limb.inference().map(credit -> credit.equivalent(counted, inferred)).orElse(counted);
   }
 
-  private static List<String> missing(List<Count> counts) {
+  private static List<String> missing(List<Count> counts, Limb limb, Ledger ledger) {
     List<String> missing = new ArrayList<>();
+    openInference(limb, ledger).forEach(entry -> missing.addAll(entry.missing()));
     for (Count count : counts) {
       count.missing().forEach(missing::add);
       if (count.isOpen()) {
@@ -147,6 +162,10 @@ public record Reckoning(
   private static Optional<Turning> turning(
       Tally tally, Limb limb, List<Count> counts, FlopRange original) {
     List<Count> open = counts.stream().filter(Count::isOpen).toList();
+    List<Entry> inference = openInference(limb, tally.ledger());
+    if (!inference.isEmpty() && open.isEmpty()) {
+      return turning(inference, limb, counts, original);
+    }
     if (open.isEmpty() || limb.inference().isPresent()) {
       return Optional.empty();
     }
@@ -160,7 +179,28 @@ public record Reckoning(
         .limit(original)
         .map(limit -> limit.subtract(known).max(shareThatCounts(tally, open)))
         .map(
-            flop -> new Turning(open.stream().map(Count::entry).toList(), flop, share(flop, base)));
+            flop ->
+                new Turning(
+                    open.stream().map(Count::entry).toList(),
+                    limb.threshold().comparator(),
+                    flop,
+                    share(flop, base)));
+  }
+
+  /** What is spent on an answer where that matters and nobody tells it. */
+  private static List<Entry> openInference(Limb limb, Ledger ledger) {
+    return limb.inference().isPresent()
+        ? ledger.entries(entry -> entry.activity() == Activity.INFERENCE && entry.isOpen())
+        : List.of();
+  }
+
+  private static Optional<Turning> turning(
+      List<Entry> inference, Limb limb, List<Count> counts, FlopRange original) {
+    BigDecimal trained = together(counts.stream().map(Count::sure), limb).low();
+    return limb.threshold()
+        .limit(original)
+        .flatMap(limit -> limb.inference().flatMap(credit -> credit.inferenceFor(trained, limit)))
+        .map(flop -> new Turning(inference, limb.threshold().comparator(), flop, Optional.empty()));
   }
 
   /** Undisclosed fine-tuning must first be a share that counts at all. */

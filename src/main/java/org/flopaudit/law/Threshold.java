@@ -17,6 +17,9 @@ public sealed interface Threshold {
    */
   Answer isMet(FlopRange counted, FlopRange original);
 
+  /** Whether the threshold itself meets it. */
+  Comparator comparator();
+
   /** How much compute would surely meet it, in FLOP; empty where that cannot be told. */
   Optional<BigDecimal> limit(FlopRange original);
 

@@ -11,10 +11,13 @@ import org.flopaudit.ledger.Entry;
  * How much would have to have been spent undisclosed for a threshold to be met.
  *
  * @param entries the entries whose amounts are not disclosed
- * @param flop above this, together, the threshold is met
+ * @param comparator whether the threshold is met by this very amount or only above it
+ * @param flop the amount, together, at which the threshold is met; for inference FLOP for one token
+ *     of an answer
  * @param shareOfBase the same as a fraction of the base's training compute, where that is known
  */
-public record Turning(List<Entry> entries, BigDecimal flop, Optional<BigDecimal> shareOfBase) {
+public record Turning(
+    List<Entry> entries, Comparator comparator, BigDecimal flop, Optional<BigDecimal> shareOfBase) {
 
   /** Copies the list. */
   public Turning {
@@ -22,14 +25,20 @@ public record Turning(List<Entry> entries, BigDecimal flop, Optional<BigDecimal>
   }
 
   /**
-   * In words: {@code crosses if the undisclosed fine-tuning of org/model exceeds 1.6e24 FLOP, 38 %
-   * of the base}.
+   * In words: {@code crosses if the undisclosed fine-tuning of org/model exceeds 1.6e24 FLOP, that
+   * is 38 % of the base}.
    */
   public String text() {
     String what =
         entries.stream().map(Entry::label).distinct().collect(Collectors.joining(" and the "));
-    String together = entries.size() > 1 ? " together exceed " : " exceeds ";
-    String share = shareOfBase.map(part -> ", " + Figures.partOf(part) + " the base").orElse("");
-    return "crosses if the undisclosed " + what + together + Figures.flop(flop) + share;
+    String verb = comparator == Comparator.ABOVE ? "exceed" : "reach";
+    String does = entries.size() > 1 ? " together " + verb : " " + verb + ending(verb);
+    String share =
+        shareOfBase.map(part -> ", that is " + Figures.partOf(part) + " the base").orElse("");
+    return "crosses if the undisclosed " + what + does + " " + Figures.flop(flop) + share;
+  }
+
+  private static String ending(String verb) {
+    return verb.endsWith("h") ? "es" : "s";
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.flopaudit.data.DataNode;
+import org.flopaudit.fact.Stage;
 
 /** What compute was spent on. Frameworks say for each of these whether it counts. */
 public enum Activity {
@@ -71,6 +72,33 @@ public enum Activity {
   /** The activity that users call by this name. */
   public static Optional<Activity> of(String label) {
     return Arrays.stream(values()).filter(activity -> activity.label().equals(label)).findFirst();
+  }
+
+  /** The part of training that documents call so; empty where they have no word for it. */
+  public Optional<Stage> stage() {
+    return switch (this) {
+      case PRETRAINING -> Optional.of(Stage.PRETRAINING);
+      case CONTINUED_PRETRAINING -> Optional.of(Stage.CONTINUED_PRETRAINING);
+      case FINE_TUNING -> Optional.of(Stage.FINE_TUNING);
+      case REINFORCEMENT_LEARNING -> Optional.of(Stage.RL);
+      case DISTILLATION -> Optional.of(Stage.DISTILLATION);
+      case EXPANSION -> Optional.of(Stage.EXPANSION);
+      case KICKSTARTING,
+          REINCARNATION,
+          MERGE,
+          QUANTIZATION,
+          PRUNING,
+          TEACHER_TRAINING,
+          TEACHER_INFERENCE,
+          SYNTHETIC_DATA,
+          PUBLIC_SYNTHETIC_DATA,
+          AUXILIARY_TRAINING,
+          EVALUATION,
+          FAILED_EXPERIMENTS,
+          ACTIVATION_RECOMPUTATION,
+          INFERENCE ->
+          Optional.empty();
+    };
   }
 
   /** Whether it changes a model that was trained before. */

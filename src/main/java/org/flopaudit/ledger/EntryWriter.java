@@ -96,7 +96,8 @@ record EntryWriter(
                 other.method() != estimate.method() && other.range().overlaps(estimate.range()));
   }
 
-  private static Entry orNothing(Entry entry) {
+  /** An entry that may be a run which is told of already. */
+  static Entry orNothing(Entry entry) {
     return new Entry(
         entry.activity(),
         entry.model(),

@@ -48,7 +48,8 @@ final class FirstTraining {
     entries.addAll(writer.stages(Stages.FURTHER, false));
     boolean isTold = entries.stream().anyMatch(entry -> entry.activity() == original);
     if (first.isPresent() && !isStudentsRun(first.get())) {
-      entries.add(0, entry(first.get(), entries));
+      Entry run = entry(first.get(), entries);
+      entries.add(0, mayBeStudentsRun(first.get()) ? EntryWriter.orNothing(run) : run);
     } else if (first.isEmpty() && !isTold) {
       entries.add(0, writer.unknown(original));
     }
@@ -79,6 +80,18 @@ final class FirstTraining {
         .best(Stage.DISTILLATION)
         .filter(run -> isSameRun(run, first))
         .isPresent();
+  }
+
+  /** A student's pre-training is its distillation, unless the card means two runs of one size. */
+  private boolean mayBeStudentsRun(Estimate first) {
+    return original == Activity.DISTILLATION
+        && first.stage().equals(Optional.of(Stage.PRETRAINING))
+        && writer
+            .estimates()
+            .best(Stage.DISTILLATION)
+            .filter(run -> run.method() != first.method())
+            .filter(run -> run.likely().overlaps(first.likely()))
+            .isPresent();
   }
 
   private static boolean isSameRun(Estimate run, Estimate other) {

@@ -78,7 +78,9 @@ record Numeral(String plain, int end, boolean isLabel) {
     }
 
     private boolean isWordAt(int at) {
-      return isAt(' ', at) && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+      return at + 1 < text.length()
+          && Character.isWhitespace(text.charAt(at))
+          && Character.isLetter(text.charAt(at + 1));
     }
 
     private static int next(int end, String separator) {

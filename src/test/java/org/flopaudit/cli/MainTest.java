@@ -24,17 +24,23 @@ import org.flopaudit.fact.Disclosures;
 import org.flopaudit.fact.Distillation;
 import org.flopaudit.fact.Fact;
 import org.flopaudit.fact.FactKind;
+import org.flopaudit.fact.ModelId;
 import org.flopaudit.fact.Stage;
 import org.flopaudit.fact.Value;
 import org.flopaudit.finding.Finding;
 import org.flopaudit.finding.Level;
 import org.flopaudit.finding.RuleId;
+import org.flopaudit.law.Framework;
+import org.flopaudit.law.Frameworks;
+import org.flopaudit.law.Status;
+import org.flopaudit.ledger.Ledger;
 import org.flopaudit.lineage.Lineage;
 import org.flopaudit.quantity.Bound;
 import org.flopaudit.report.BillOfModels;
+import org.flopaudit.report.Calculation;
+import org.flopaudit.report.ClaimReading;
 import org.flopaudit.report.ExitStatus;
 import org.flopaudit.report.InputAccount;
-import org.flopaudit.report.LawText;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.ReportFormats;
 import org.flopaudit.report.RuleText;
@@ -148,13 +154,22 @@ class MainTest {
     }
 
     @Override
-    public Reckoned estimate(Map<FactKind, BigDecimal> figures, String device, LocalDate asOf) {
-      return new Reckoned(new Estimates(List.of(), List.of("the tokens")), List.of());
+    public Calculation estimate(Described model, LocalDate asOf) {
+      return new Calculation(
+          new Estimates(List.of(), List.of("the tokens")),
+          new Ledger(ModelId.of("heron"), Optional.empty(), List.of()),
+          List.of());
     }
 
     @Override
-    public Claim.Answer claim(String figure, String path, Optional<String> model) {
-      return new Claim.Answer(Claim.Outcome.CANNOT_TELL, List.of(), List.of());
+    public ClaimReading claim(Claimed claim, LocalDate asOf) {
+      return new ClaimReading(
+          claim.figure(),
+          "FLOP",
+          claim.path(),
+          Claim.Answer.of(Optional.empty(), List.of(), List.of()),
+          Optional.empty(),
+          List.of());
     }
 
     @Override
@@ -176,16 +191,28 @@ class MainTest {
     }
 
     @Override
-    public List<LawText> laws(LocalDate asOf) {
-      return List.of(
-          new LawText(
-              "heronia-act",
-              "Act of Heronia",
-              "in force on " + asOf,
-              "final text",
-              LocalDate.of(2025, 12, 1),
-              Optional.of("https://example.org/act"),
-              List.of("1e25 FLOP: notification")));
+    public Frameworks frameworks() {
+      return new Frameworks(
+          List.of(heronia("act", Status.IN_FORCE), heronia("bill", Status.PROPOSED)));
+    }
+
+    private static Framework heronia(String kind, Status status) {
+      return new Framework(
+          "heronia-" + kind,
+          "Heronia",
+          "HN",
+          Framework.Kind.LAW,
+          "the model is grey",
+          List.of(new Framework.Dated(LocalDate.of(2025, 12, 1), status, "")),
+          List.of(),
+          List.of(new Framework.OpenQuestion("wings", "Has it wings?")),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(new Framework.Citation("Gazette 1", "https://example.org/act")),
+          Map.of("threshold", Framework.Confidence.SECONDARY),
+          List.of());
     }
   }
 
@@ -439,11 +466,19 @@ class MainTest {
     assertThat(run("laws", "--as-of", "2026-08-02").out())
         .isEqualTo(
             """
-            heronia-act  Act of Heronia
-              in force on 2026-08-02; text of 2025-12-01, final text
-              1e25 FLOP: notification
-              https://example.org/act
+            heronia-act  Heronia (HN)
+              on 2026-08-02: in-force since 2025-12-01
+              threshold: none in FLOP
+              source: Gazette 1 https://example.org/act
             """);
+    assertThat(run("laws", "--all", "--as-of", "2026-08-02").out()).contains("heronia-bill");
+  }
+
+  @Test
+  void one_law_is_told_in_full() {
+    assertThat(run("laws", "heronia-bill", "--as-of", "2026-08-02").out())
+        .contains("no document settles: Has it wings?", "known from: threshold, secondary sources");
+    assertThat(run("laws", "heronia-law").err()).contains("unknown framework 'heronia-law'");
   }
 
   @Test

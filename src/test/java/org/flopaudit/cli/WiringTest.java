@@ -81,7 +81,7 @@ class WiringTest {
     assertThat(status).isEqualTo(ExitStatus.CLEAN);
     assertThat(out.toString())
         .contains("parameters-times-tokens: ")
-        .contains("eu-gl-gpaisr: crosses")
+        .contains("eu-gl-gpaisr: crosses", "thresholds in force: 1e23, 1e25, 1e26")
         .contains("us-ca-sb53: below");
   }
 
@@ -100,7 +100,34 @@ class WiringTest {
   })
   void a_claim_agrees_with_the_card_or_differs(String figure, ExitStatus status, String answer) {
     assertThat(run("claim", figure, "--card", CARD)).isEqualTo(status);
-    assertThat(out.toString()).startsWith(answer + "\n");
+    assertThat(out.toString()).startsWith(answer + ": the claim, \"" + figure + "\"");
+    assertThat(out.toString().lines()).hasSizeBetween(10, 20);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "20 % of the base, CLEAN, agrees",
+    "60 % of the base, FINDINGS, differs",
+    "20 million dollars, FINDINGS, differs",
+    "400 billion tokens, CLEAN, agrees",
+  })
+  void a_claim_may_be_a_share_money_or_tokens(String figure, ExitStatus status, String answer) {
+    String statutes = "sample-model-cards/tarn-and-tort__anvil-13b-statutes/README.md";
+
+    assertThat(run("claim", figure, "--card", statutes, "--with", CARD)).isEqualTo(status);
+    assertThat(out.toString()).startsWith(answer + ": ");
+  }
+
+  @Test
+  void a_claim_that_nothing_supports_names_what_is_missing() {
+    assertThat(
+            run(
+                "claim",
+                "2 weeks",
+                "--card",
+                "sample-model-cards/tarn-and-tort__anvil-13b-statutes/README.md"))
+        .isEqualTo(ExitStatus.CLEAN);
+    assertThat(out.toString()).startsWith("cannot tell: ").contains("training time");
   }
 
   @Test

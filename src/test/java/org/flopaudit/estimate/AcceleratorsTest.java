@@ -81,6 +81,25 @@ class AcceleratorsTest {
     assertThat(rate.high().orElseThrow()).isEqualByComparingTo("383e12");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "H800 FP8,      1979e12",
+    "H800 (fp8),    1979e12",
+    "H800 BF16,     989e12",
+    "H800,          989e12",
+    "8xH800 FP32,   59.3e12",
+    "TPU v6e-8 FP8, 918e12",
+  })
+  void a_name_may_tell_the_precision(String name, String rate) {
+    assertThat(accelerators.find(name).orElseThrow().peak().orElseThrow().low())
+        .isEqualByComparingTo(rate);
+  }
+
+  @Test
+  void a_precision_that_a_device_has_no_rate_for_gives_none() {
+    assertThat(accelerators.find("A100 FP8").orElseThrow().peak()).isEmpty();
+  }
+
   @Test
   void a_device_without_a_published_dense_rate_has_none() {
     Accelerators.Match wafer = accelerators.find("WSE-3").orElseThrow();

@@ -180,6 +180,46 @@ class MethodsTest {
   }
 
   @Test
+  void what_counts_is_the_product_and_what_agrees_with_it_has_the_formulas_error_too() {
+    Estimate estimate =
+        only(new Facts().number(ACTIVE_PARAMETERS, "2.25e9").number(TRAINING_TOKENS, "1.25e12"));
+
+    assertThat(estimate.counted().high().orElseThrow())
+        .isLessThan(estimate.value().multiply(new BigDecimal("1.01")));
+    assertThat(estimate.likely().high().orElseThrow())
+        .isGreaterThan(estimate.value().multiply(new BigDecimal("1.5")));
+  }
+
+  @Test
+  void a_stated_utilisation_may_be_of_the_peak_at_8_bits() {
+    Facts hours = new Facts().number(DEVICE_HOURS, "1e6").number(UTILIZATION, "0.25");
+    Estimate open = only(hours.name(DEVICE_TYPE, "H800"));
+    Estimate told =
+        only(
+            new Facts()
+                .number(DEVICE_HOURS, "1e6")
+                .number(UTILIZATION, "0.25")
+                .name(DEVICE_TYPE, "H800 (FP8)"));
+
+    assertThat(open.range().interval().contains(told.value())).isTrue();
+    assertThat(open.derivation().assumptions()).anyMatch(a -> a.contains("at 8 bits"));
+    assertThat(told.value()).isGreaterThan(open.value().multiply(new BigDecimal("1.9")));
+    assertThat(told.derivation().steps()).anyMatch(step -> step.text().contains("dense, 8 bit"));
+  }
+
+  @Test
+  void a_device_without_a_rate_at_8_bits_has_no_second_reading() {
+    Estimate estimate =
+        only(
+            new Facts()
+                .number(DEVICE_HOURS, "1e6")
+                .number(UTILIZATION, "0.25")
+                .name(DEVICE_TYPE, "A100"));
+
+    assertThat(estimate.derivation().assumptions()).noneMatch(a -> a.contains("8 bits"));
+  }
+
+  @Test
   void examples_bound_the_tokens_from_above() {
     Estimate estimate =
         only(
@@ -189,7 +229,7 @@ class MethodsTest {
                 .number(SEQUENCE_LENGTH, "1024")
                 .number(EPOCHS, "3"));
 
-    assertThat(estimate.range().high().orElseThrow()).isLessThan(new BigDecimal("8e18"));
+    assertThat(estimate.counted().high().orElseThrow()).isLessThan(new BigDecimal("8e18"));
   }
 
   @Test
@@ -246,7 +286,7 @@ class MethodsTest {
     Estimate utilized = only(hours.number(UTILIZATION, "0.455"));
     Estimate achieved = only(hours.number(THROUGHPUT, "1.425e14"));
 
-    assertThat(utilized.derivation().assumptions()).isEmpty();
+    assertThat(utilized.derivation().assumptions()).noneMatch(a -> a.contains("not stated"));
     assertThat(achieved.value()).isEqualByComparingTo("1.02600513e23");
   }
 

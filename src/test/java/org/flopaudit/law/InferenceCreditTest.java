@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import org.assertj.core.data.Percentage;
 import org.flopaudit.estimate.FlopRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,20 @@ class InferenceCreditTest {
 
     assertThat(worth.low()).isEqualByComparingTo("1e24");
     assertThat(worth.high().orElseThrow()).isEqualByComparingTo("1e26");
+  }
+
+  @Test
+  void the_inference_that_meets_a_limit_is_the_inverse() {
+    BigDecimal inference = CREDIT.inferenceFor(number("1e24"), number("1e25")).orElseThrow();
+
+    assertThat(CREDIT.equivalent(exactly("1e24"), FlopRange.exactly(inference)).low())
+        .isCloseTo(number("1e25"), Percentage.withPercentage(0.001));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1e22, 1e25", "0, 1e25", "2e25, 1e25"})
+  void no_inference_lifts_a_model_beyond_the_plateau_or_from_nothing(String trained, String limit) {
+    assertThat(CREDIT.inferenceFor(number(trained), number(limit))).isEmpty();
   }
 
   @Test

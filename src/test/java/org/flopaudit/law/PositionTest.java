@@ -63,8 +63,34 @@ class PositionTest {
     assertThat(position.missing()).containsExactly("the compute of the fine-tuning of acme/model");
     assertThat(position.turning().orElseThrow().text())
         .isEqualTo(
-            "crosses if the undisclosed fine-tuning of acme/model exceeds 1.6e24 FLOP, 19 % of the"
-                + " base");
+            "crosses if the undisclosed fine-tuning of acme/model exceeds 1.6e24 FLOP, that is 19 %"
+                + " of the base");
+  }
+
+  @Test
+  void a_threshold_that_is_met_by_its_own_amount_is_reached_and_not_exceeded() {
+    Position position =
+        spent(Activity.PRETRAINING, "acme/base", "8e25")
+            .spent(Activity.FINE_TUNING, "acme/model", FlopRange.UNKNOWN)
+            .under("kr-aiba");
+
+    assertThat(position.turning().orElseThrow().text())
+        .isEqualTo(
+            "crosses if the undisclosed fine-tuning of acme/model reaches 2e25 FLOP, that is 25 %"
+                + " of the base");
+  }
+
+  @Test
+  void undisclosed_inference_turns_the_verdict_too() {
+    Position position =
+        spent(Activity.PRETRAINING, "acme/model", "1e24")
+            .spent(Activity.INFERENCE, "acme/model", FlopRange.UNKNOWN)
+            .under("paper-inference-eu");
+
+    assertThat(position.verdict()).isEqualTo(Verdict.UNDETERMINED);
+    assertThat(position.missing()).containsExactly("the compute of the inference of acme/model");
+    assertThat(position.turning().orElseThrow().text())
+        .startsWith("crosses if the undisclosed inference of acme/model exceeds 2.7e12 FLOP");
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.flopaudit.data.Faults;
 import org.flopaudit.estimate.Calculator;
 import org.flopaudit.estimate.Estimate;
 import org.flopaudit.estimate.FlopRange;
+import org.flopaudit.estimate.GivenTraining;
 import org.flopaudit.estimate.Methods;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.ModelId;
@@ -61,7 +62,8 @@ class VectorsTest {
         .containsExactly(
             "A1", "A2", "A3", "A4", "A5", "A6", "A7", "B1", "B2", "B3", "B4", "C1", "C2", "C3",
             "D1", "D2", "D3", "L1", "L2", "L3", "L4", "L5", "L6", "L7", "L8", "L9", "L10", "L11",
-            "L12", "L13", "L14", "L15", "L16", "MA", "MB", "MC", "MD", "ME", "MF", "MG", "MH");
+            "L12", "L13", "L14", "L15", "L16", "G1", "G2", "G3", "G4", "G5", "G6", "G7", "G8", "MA",
+            "MB", "MC", "MD", "ME", "MF", "MG", "MH");
   }
 
   @Test
@@ -104,6 +106,7 @@ class VectorsTest {
         "lineage",
         "turns-above",
         "within-margin",
+        "remarks",
         "loophole",
         "closed-by",
         "no-loophole");
@@ -151,6 +154,16 @@ class VectorsTest {
     expected
         .find("within-margin")
         .ifPresent(is -> assertThat(position.isWithinMargin()).isEqualTo(is.truth()));
+    expected
+        .find("remarks")
+        .ifPresent(
+            remarks ->
+                assertThat(position.remarks())
+                    .hasSameSizeAs(remarks.elements())
+                    .allSatisfy(
+                        said ->
+                            assertThat(remarks.elements())
+                                .anyMatch(remark -> said.startsWith(remark.text()))));
     assertThat(position.framework().open())
         .extracting(Framework.OpenQuestion::id)
         .containsAll(expected.list("open").stream().map(DataNode::text).toList());
@@ -195,20 +208,7 @@ class VectorsTest {
   }
 
   private static FlopRange compute(DataNode node) {
-    String text = node.text();
-    int margin = text.indexOf(" +- 30 %");
-    if (text.equals("unknown")) {
-      return FlopRange.UNKNOWN;
-    }
-    if (text.startsWith("at-most ")) {
-      return FlopRange.atMost(new BigDecimal(text.substring(8)));
-    }
-    if (text.startsWith("magnitude ")) {
-      return FlopRange.magnitude(new BigDecimal(text.substring(10)));
-    }
-    return margin > 0
-        ? FlopRange.around(new BigDecimal(text.substring(0, margin)), new BigDecimal("0.30"))
-        : FlopRange.exactly(node.decimal());
+    return FlopRange.parse(node.text()).orElseThrow();
   }
 
   private void checkEstimate(DataNode node) {
@@ -235,7 +235,11 @@ class VectorsTest {
                 figures.put(
                     FactKind.THROUGHPUT,
                     peak.decimal().multiply(node.get("utilization").decimal())));
-    Estimate estimate = new Calculator(methods).estimates(figures, "").bestWithoutStage().get();
+    Estimate estimate =
+        new Calculator(methods)
+            .estimates(GivenTraining.of(figures, ""))
+            .bestWithoutStage()
+            .orElseThrow();
     BigDecimal published = node.get("published").decimal();
     assertThat(estimate.value()).isEqualByComparingTo(node.get("exact").decimal());
     assertThat(estimate.value().subtract(published).abs())

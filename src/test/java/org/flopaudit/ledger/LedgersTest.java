@@ -546,6 +546,26 @@ class LedgersTest {
   }
 
   @Test
+  void a_students_distillation_told_as_pretraining_too_surely_counts_once() {
+    Facts facts =
+        new Facts()
+            .number(PARAMETERS, "9e9")
+            .at(Stage.PRETRAINING)
+            .number(TRAINING_TOKENS, "6e12")
+            .at(Stage.DISTILLATION)
+            .number(TRAINING_COMPUTE, "3.24e23");
+    Ledger ledger =
+        new Family()
+            .card("acme/student", facts)
+            .card("acme/teacher", compute("4.1e25"))
+            .edge("acme/student", EdgeType.DISTILLATION, "acme/teacher")
+            .ledger("acme/student");
+
+    FlopRange own = ledger.sum(entry -> entry.activity() == DISTILLATION);
+    assertThat(own.low()).isEqualByComparingTo("3.24e23");
+  }
+
+  @Test
   void of_a_teacher_without_documents_the_students_card_tells() {
     Facts facts =
         new Facts()

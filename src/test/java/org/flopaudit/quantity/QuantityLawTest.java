@@ -140,7 +140,9 @@ class QuantityLawTest {
       Unit unit = units.get(random.nextInt(units.size()));
       Bound bound = BOUNDS.get(random.nextInt(BOUNDS.size()));
       BigDecimal low =
-          new BigDecimal(1 + random.nextInt(9_999)).movePointRight(random.nextInt(30) - 3);
+          new BigDecimal(1 + random.nextInt(9_999))
+              .movePointRight(random.nextInt(30) - 3)
+              .stripTrailingZeros();
       BigDecimal high = random.nextBoolean() ? low : low.add(low);
       String printed =
           (bound == Bound.EXACT ? "" : bound.sign() + " ")
