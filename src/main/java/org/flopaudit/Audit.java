@@ -14,6 +14,7 @@ import org.flopaudit.data.DataFolder;
 import org.flopaudit.data.Faults;
 import org.flopaudit.estimate.Methods;
 import org.flopaudit.extract.Extraction;
+import org.flopaudit.fact.Disclosures;
 import org.flopaudit.fact.ModelId;
 import org.flopaudit.finding.Finding;
 import org.flopaudit.law.Frameworks;
@@ -24,11 +25,16 @@ import org.flopaudit.lineage.Disagreement;
 import org.flopaudit.lineage.Lineage;
 import org.flopaudit.lineage.LineageBuilder;
 import org.flopaudit.lineage.Model;
+import org.flopaudit.report.BillOfModels;
+import org.flopaudit.report.Coverage;
 import org.flopaudit.report.Gate;
 import org.flopaudit.report.LawText;
 import org.flopaudit.report.LineageReport;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.RuleText;
+import org.flopaudit.review.Baseline;
+import org.flopaudit.review.Decisions;
+import org.flopaudit.review.Reviewer;
 import org.flopaudit.rule.Landmarks;
 import org.flopaudit.rule.Rule;
 import org.flopaudit.rule.RuleEngine;
@@ -36,7 +42,7 @@ import org.flopaudit.rule.RuleReader;
 import org.flopaudit.rule.Subject;
 import org.flopaudit.source.Evidence;
 import org.flopaudit.source.Inputs;
-import org.flopaudit.source.Repository;
+import org.flopaudit.source.Problem;
 
 /** The whole pipeline: model cards and reports in, findings out. Start reading here. */
 public final class Audit {
@@ -82,14 +88,60 @@ public final class Audit {
    * @param gate what is shown and what fails
    */
   public Report report(List<String> given, Inputs inputs, LocalDate asOf, int jobs, Gate gate) {
-    Documents documents = Documents.read(inputs, given, jobs, this::read);
+    return report(AuditTask.of(given, inputs, asOf, jobs, gate));
+  }
+
+  /**
+   * Audits what a task names, compares it with an earlier revision where there is one, and applies
+   * what was decided before.
+   */
+  public Report report(AuditTask task) {
+    Documents documents = read(task.inputs(), task);
+    Optional<Documents> earlier =
+        task.earlier().map(inputs -> read(inputs, task).asEarlierThan(documents));
+    Decisions decisions =
+        earlier
+            .map(before -> Baseline.of(report(before, Optional.empty(), task)))
+            .map(task.decisions()::knowing)
+            .orElse(task.decisions());
+    return Reviewer.reviewed(report(documents, earlier, task), decisions, documents.comments());
+  }
+
+  /** What the rules did not find in the models of one repository. */
+  private static List<Coverage.Silence> silences(List<Rule> asked, List<Subject> subjects) {
+    Subject first = subjects.get(0);
+    return RuleEngine.silences(asked, subjects).stream()
+        .map(
+            silence ->
+                new Coverage.Silence(
+                    silence.rule(),
+                    silence.applies(),
+                    first.model().id().repository(),
+                    first.landmark()))
+        .toList();
+  }
+
+  private Documents read(Inputs inputs, AuditTask task) {
+    return Documents.read(
+        inputs,
+        task.given(),
+        task.jobs(),
+        task.progress(),
+        repository -> ReadRepository.of(repository, extraction, landmarks, task.keepsDigests()));
+  }
+
+  private Report report(Documents documents, Optional<Documents> earlier, AuditTask task) {
     Lineage lineage = LineageBuilder.of(documents.repositories(), catalogue);
     Ledgers ledgers = new Ledgers(lineage, methods);
     Map<ModelId, List<ModelId>> rings = lineage.cycleOf();
     Map<ModelId, List<Disagreement>> contradicted = lineage.contradicted();
+    List<Rule> asked = rules.stream().filter(rule -> task.levels().runs(rule.id())).toList();
     List<Finding> findings = new ArrayList<>();
+    List<Coverage.Silence> silences = new ArrayList<>();
     for (List<Model> models : byRepository(lineage)) {
       Evidence landmark = documents.landmark(models.get(0).id());
+      Optional<List<Disclosures>> before =
+          earlier.flatMap(revision -> revision.disclosures(models.get(0).id().repository()));
       List<Subject> subjects =
           models.stream()
               .map(
@@ -100,13 +152,35 @@ public final class Audit {
                           rings.getOrDefault(model.id(), List.of()),
                           contradicted.getOrDefault(model.id(), List.of()),
                           ledgers,
-                          asOf,
-                          landmark))
+                          task.asOf(),
+                          landmark,
+                          before))
               .toList();
-      findings.addAll(RuleEngine.findings(rules, subjects));
+      RuleEngine.findings(asked, subjects).stream().map(task.levels()::of).forEach(findings::add);
+      if (task.keepsSilences()) {
+        silences.addAll(silences(asked, subjects));
+      }
     }
+    List<Problem> problems = new ArrayList<>(documents.problems());
+    earlier.ifPresent(revision -> problems.addAll(gone(revision, documents)));
     return new Report(
-        findings, rules(), lawsOfRules(asOf), documents.inputs(), documents.problems(), asOf, gate);
+            findings,
+            asked.stream().map(RulePages::of).toList(),
+            lawsOfRules(asked, task.asOf()),
+            documents.inputs(),
+            problems,
+            task.asOf(),
+            task.gate())
+        .covering(new Coverage(documents.digests(), documents.checkouts(), silences));
+  }
+
+  /** The documents of an earlier revision of which no trace is left. */
+  private static List<Problem> gone(Documents earlier, Documents later) {
+    Set<String> paths = later.paths();
+    return earlier.paths().stream()
+        .filter(path -> !paths.contains(path))
+        .map(path -> Problem.of(path, "the earlier revision has this document, and this one not"))
+        .toList();
   }
 
   /**
@@ -116,7 +190,7 @@ public final class Audit {
    * @param jobs how many repositories are read at once, from 1
    */
   public LineageReport lineage(List<String> given, Inputs inputs, int jobs) {
-    Documents documents = Documents.read(inputs, given, jobs, this::read);
+    Documents documents = documents(given, inputs, jobs);
     Lineage lineage = LineageBuilder.of(documents.repositories(), catalogue);
     Ledgers ledgers = new Ledgers(lineage, methods);
     return new LineageReport(
@@ -133,6 +207,22 @@ public final class Audit {
         ledger.lineage());
   }
 
+  private Documents documents(List<String> given, Inputs inputs, int jobs) {
+    return Documents.read(
+        inputs,
+        given,
+        jobs,
+        read -> {},
+        repository -> ReadRepository.of(repository, extraction, landmarks, false));
+  }
+
+  /** The models of the inputs, their lineage and the compute spent on each. */
+  public BillOfModels bill(Inputs inputs, int jobs) {
+    Lineage lineage =
+        LineageBuilder.of(documents(List.of(), inputs, jobs).repositories(), catalogue);
+    return new BillOfModels(lineage, new Ledgers(lineage, methods).all());
+  }
+
   /** The rules as users read them, by code. */
   public List<RuleText> rules() {
     return rules.stream().map(RulePages::of).toList();
@@ -143,16 +233,12 @@ public final class Audit {
     return frameworks.all().stream().map(framework -> LawPages.of(framework, asOf)).toList();
   }
 
-  private List<LawText> lawsOfRules(LocalDate asOf) {
+  private List<LawText> lawsOfRules(List<Rule> asked, LocalDate asOf) {
     Set<String> named =
-        rules.stream()
+        asked.stream()
             .flatMap(rule -> rule.description().laws().stream())
             .collect(Collectors.toSet());
     return laws(asOf).stream().filter(law -> named.contains(law.id())).toList();
-  }
-
-  private ReadRepository read(Repository repository) {
-    return ReadRepository.of(repository, extraction, landmarks);
   }
 
   /** The audited models, those of one repository together. */
@@ -173,7 +259,8 @@ public final class Audit {
       List<Disagreement> contradictions,
       Ledgers ledgers,
       LocalDate asOf,
-      Evidence landmark) {
+      Evidence landmark,
+      Optional<List<Disclosures>> earlier) {
     Ledger ledger = ledgers.of(model.id());
     return new Subject(
         model,
@@ -183,6 +270,7 @@ public final class Audit {
         ledgers.estimates(model.id()),
         ledger,
         frameworks.positions(ledger, asOf),
-        landmark);
+        landmark,
+        earlier);
   }
 }

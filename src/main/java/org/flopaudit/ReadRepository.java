@@ -9,6 +9,10 @@ import org.flopaudit.fact.Disclosures;
 import org.flopaudit.fact.ModelId;
 import org.flopaudit.lineage.DisclosedRepository;
 import org.flopaudit.parse.Parsers;
+import org.flopaudit.report.Coverage;
+import org.flopaudit.report.InputDigest;
+import org.flopaudit.review.IgnoreComment;
+import org.flopaudit.review.IgnoreComments;
 import org.flopaudit.rule.Landmarks;
 import org.flopaudit.source.Evidence;
 import org.flopaudit.source.Problem;
@@ -25,22 +29,35 @@ import org.flopaudit.source.SourceFile;
  * @param problems what was wrong with its files
  * @param read how many files were read
  * @param failed how many could not be read or finished
+ * @param comments the requests of its documents to pass findings over
+ * @param digests what was read, where that is to be proved later; else empty
+ * @param checkout where it came from, as far as it is known
  */
 record ReadRepository(
     DisclosedRepository disclosed,
     Optional<Evidence> landmark,
     List<Problem> problems,
     int read,
-    int failed) {
+    int failed,
+    List<IgnoreComment> comments,
+    List<InputDigest> digests,
+    Optional<Coverage.Checkout> checkout) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   ReadRepository {
     problems = List.copyOf(problems);
+    comments = List.copyOf(comments);
+    digests = List.copyOf(digests);
   }
 
-  /** Reads the files of a repository. */
-  static ReadRepository of(Repository repository, Extraction extraction, Landmarks landmarks) {
-    Shelf shelf = new Shelf(extraction, landmarks);
+  /**
+   * Reads the files of a repository.
+   *
+   * @param keepsDigests whether what was read is to be proved later
+   */
+  static ReadRepository of(
+      Repository repository, Extraction extraction, Landmarks landmarks, boolean keepsDigests) {
+    Shelf shelf = new Shelf(extraction, landmarks, keepsDigests);
     repository.files().forEach(shelf::add);
     ModelId id = ModelId.of(repository.id());
     return new ReadRepository(
@@ -48,7 +65,22 @@ record ReadRepository(
         shelf.landmarks.stream().findFirst(),
         shelf.problems,
         shelf.disclosures.size(),
-        shelf.failed);
+        shelf.failed,
+        shelf.comments,
+        shelf.digests,
+        checkout(repository));
+  }
+
+  private static Optional<Coverage.Checkout> checkout(Repository repository) {
+    String first = repository.files().stream().findFirst().map(RepositoryFile::path).orElse("");
+    String folder = first.substring(0, Math.max(0, first.lastIndexOf('/')));
+    return repository
+        .address()
+        .flatMap(
+            address ->
+                repository
+                    .revision()
+                    .map(commit -> new Coverage.Checkout(folder, address, commit)));
   }
 
   /** The documents of one repository while they are read. */
@@ -58,11 +90,15 @@ record ReadRepository(
     private final List<Disclosures> disclosures = new ArrayList<>();
     private final List<Evidence> landmarks = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<IgnoreComment> comments = new ArrayList<>();
+    private final List<InputDigest> digests = new ArrayList<>();
+    private final boolean keepsDigests;
     private int failed;
 
-    Shelf(Extraction extraction, Landmarks finder) {
+    Shelf(Extraction extraction, Landmarks finder, boolean keepsDigests) {
       this.extraction = extraction;
       this.finder = finder;
+      this.keepsDigests = keepsDigests;
     }
 
     void add(RepositoryFile file) {
@@ -73,12 +109,16 @@ record ReadRepository(
 
     /** One document that defeats the program must not end the audit of all the others. */
     private void finish(SourceFile file) {
+      if (keepsDigests) {
+        digests.add(InputDigest.of(file));
+      }
       try {
         Document document = Parsers.parse(file);
         Disclosures disclosed = extraction.disclosures(document);
         landmarks.add(finder.of(document));
         disclosures.add(disclosed);
         problems.addAll(document.problems());
+        comments.addAll(IgnoreComments.of(document));
       } catch (RuntimeException | StackOverflowError e) {
         failed++;
         problems.add(

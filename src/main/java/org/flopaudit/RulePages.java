@@ -2,6 +2,7 @@ package org.flopaudit;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flopaudit.report.RuleText;
 import org.flopaudit.rule.Rule;
 
@@ -30,13 +31,16 @@ final class RulePages {
    * @param margin what stands before a line of an example
    */
   private static String text(Rule.Description said, String heading, String margin) {
-    return List.of(
+    return Stream.of(
+            section(heading, "What it does", said.what()),
+            section(heading, "Why it matters", said.why()),
             section(heading, "How it decides", said.decides()),
             section(heading, "Example", indented(said.example(), margin)),
             section(heading, "Disclose instead", indented(said.better(), margin)),
             section(heading, "When to suppress", said.suppress()),
+            said.changes().isEmpty() ? "" : section(heading, "Changes", changes(said.changes())),
             section(heading, "References", references(said.references())))
-        .stream()
+        .filter(section -> !section.isEmpty())
         .collect(Collectors.joining("\n"));
   }
 
@@ -46,6 +50,12 @@ final class RulePages {
 
   private static String indented(String text, String margin) {
     return text.lines().map(line -> margin + line).collect(Collectors.joining("\n"));
+  }
+
+  private static String changes(List<Rule.Change> changes) {
+    return changes.stream()
+        .map(change -> "- " + change.day() + ": " + change.text())
+        .collect(Collectors.joining("\n"));
   }
 
   private static String references(List<Rule.Reference> references) {

@@ -27,12 +27,15 @@ import java.util.stream.Stream;
  * nothing
  * </pre>
  *
- * A place may begin with the path of the file; without it, the first file of the case is meant.
+ * A file after {@code ---- before} is one of an earlier revision, with which the others are
+ * compared. A place may begin with the path of the file; without it, the first file of the case is
+ * meant.
  */
 final class RuleCases {
   private static final Path FOLDER = Path.of("rulesets/rules");
   private static final String TITLE = "==== ";
   private static final String FILE = "---- file ";
+  private static final String BEFORE = "---- before ";
   private static final String EXPECT = "---- expect";
   private static final String NOTHING = "nothing";
   private static final String UNNAMED = "example/model/README.md";
@@ -43,9 +46,15 @@ final class RuleCases {
    * @param rule the name of the rule
    * @param title what it shows
    * @param files texts by path
+   * @param before texts of the earlier revision by path; empty where there is none
    * @param expected the findings, as {@code path:line:column level rule}; empty where it is silent
    */
-  record Case(String rule, String title, Map<String, String> files, List<String> expected) {
+  record Case(
+      String rule,
+      String title,
+      Map<String, String> files,
+      Map<String, String> before,
+      List<String> expected) {
     boolean isSilent() {
       return expected.isEmpty();
     }
@@ -57,6 +66,15 @@ final class RuleCases {
 
     /** Writes the files below a folder. */
     void writeTo(Path folder) {
+      write(files, folder);
+    }
+
+    /** Writes the files of the earlier revision below a folder. */
+    void writeBeforeTo(Path folder) {
+      write(before, folder);
+    }
+
+    private static void write(Map<String, String> files, Path folder) {
       files.forEach(
           (path, text) -> {
             try {
@@ -111,13 +129,16 @@ final class RuleCases {
 
   private static Case read(String rule, List<String> lines) {
     Map<String, StringBuilder> files = new LinkedHashMap<>();
+    Map<String, StringBuilder> before = new LinkedHashMap<>();
+    Map<String, StringBuilder> revision = files;
     List<String> expected = new ArrayList<>();
     String path = UNNAMED;
     boolean isExpecting = false;
     for (String line : lines.subList(1, lines.size())) {
-      if (line.startsWith(FILE)) {
-        path = line.substring(FILE.length()).strip();
-        files.put(path, new StringBuilder());
+      if (line.startsWith(FILE) || line.startsWith(BEFORE)) {
+        revision = line.startsWith(FILE) ? files : before;
+        path = line.substring(line.indexOf(' ', "---- ".length())).strip();
+        revision.put(path, new StringBuilder());
       } else if (line.equals(EXPECT)) {
         isExpecting = true;
       } else if (isExpecting) {
@@ -125,18 +146,23 @@ final class RuleCases {
           expected.add(line);
         }
       } else {
-        files.computeIfAbsent(path, key -> new StringBuilder()).append(line).append('\n');
+        revision.computeIfAbsent(path, key -> new StringBuilder()).append(line).append('\n');
       }
     }
     String first = files.keySet().iterator().next();
-    Map<String, String> texts = new LinkedHashMap<>();
-    files.forEach((key, text) -> texts.put(key, text.toString()));
     return new Case(
         rule,
         lines.get(0).substring(TITLE.length()),
-        texts,
+        texts(files),
+        texts(before),
         expected.stream()
             .map(line -> Character.isDigit(line.charAt(0)) ? first + ":" + line : line)
             .toList());
+  }
+
+  private static Map<String, String> texts(Map<String, StringBuilder> files) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    files.forEach((key, text) -> texts.put(key, text.toString()));
+    return texts;
   }
 }

@@ -27,9 +27,15 @@ class RuleCasesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void a_rule_finds_in_a_case_what_the_case_expects(RuleCases.Case example) {
-    example.writeTo(folder);
-    List<String> given = List.of(folder.toString());
-    Report report = AUDIT.report(given, Inputs.of(given), DAY, 1, Gate.standard());
+    Path now = folder.resolve("cards");
+    Path before = folder.resolve("earlier");
+    example.writeTo(now);
+    example.writeBeforeTo(before);
+    List<String> given = List.of(now.toString());
+    Inputs inputs = Inputs.of(given);
+    AuditTask task = AuditTask.of(given, inputs, DAY, 1, Gate.standard());
+    boolean isRevision = !example.before().isEmpty();
+    Report report = AUDIT.report(isRevision ? task.since(inputs.readFrom(before)) : task);
     assertThat(report.inputs().checked()).isEqualTo(example.files().size());
     assertThat(
             report.findings().stream()
@@ -40,7 +46,7 @@ class RuleCasesTest {
   }
 
   private String line(Finding finding) {
-    String path = folder.relativize(Path.of(finding.place().path())).toString();
+    String path = folder.resolve("cards").relativize(Path.of(finding.place().path())).toString();
     return path.replace('\\', '/')
         + ":"
         + finding.place().from()

@@ -39,6 +39,29 @@ class RuleDocsTest {
         .isEqualTo(Files.readString(file));
   }
 
+  @ParameterizedTest
+  @MethodSource("rules")
+  void a_page_has_its_sections_in_one_order_and_explain_prints_the_same(RuleText rule) {
+    List<String> sections =
+        rule.helpMarkdown()
+            .lines()
+            .filter(line -> line.startsWith("## "))
+            .map(line -> line.substring("## ".length()))
+            .filter(title -> !title.equals("Changes"))
+            .toList();
+    assertThat(sections)
+        .containsExactly(
+            "What it does",
+            "Why it matters",
+            "How it decides",
+            "Example",
+            "Disclose instead",
+            "When to suppress",
+            "References");
+    assertThat(rule.helpMarkdown().lines().map(RuleDocsTest::plain))
+        .containsExactlyElementsOf(rule.help().lines().toList());
+  }
+
   @Test
   void no_page_is_left_without_its_rule() throws IOException {
     try (Stream<Path> files = Files.list(PAGES)) {
@@ -46,6 +69,10 @@ class RuleDocsTest {
           .containsExactlyInAnyOrderElementsOf(
               rules().stream().map(rule -> rule.id().name() + ".md").toList());
     }
+  }
+
+  private static String plain(String line) {
+    return line.startsWith("## ") ? line.substring("## ".length()) : line;
   }
 
   private static String page(RuleText rule) {
@@ -65,8 +92,6 @@ class RuleDocsTest {
                 String.join(", ", rule.tags()),
                 String.join(", ", rule.laws()))
             + " |",
-        "",
-        rule.description(),
         "",
         rule.helpMarkdown(),
         "## Cases",

@@ -76,6 +76,27 @@ final class Arguments {
     }
   }
 
+  /**
+   * These arguments, and for options that are not given those of others.
+   *
+   * @param others such as a configuration file gives
+   */
+  Arguments or(Map<Option, List<String>> others) {
+    Arguments both = new Arguments();
+    both.values.putAll(values);
+    others.forEach(both.values::putIfAbsent);
+    both.operands.addAll(operands);
+    return both;
+  }
+
+  /** These arguments with other operands. */
+  Arguments withOperands(List<String> others) {
+    Arguments same = new Arguments();
+    same.values.putAll(values);
+    same.operands.addAll(others);
+    return same;
+  }
+
   /** Whether an option is given. */
   boolean has(Option option) {
     return values.containsKey(option);

@@ -1,29 +1,24 @@
 package org.flopaudit.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.flopaudit.finding.Level;
 import org.flopaudit.report.ExitStatus;
-import org.flopaudit.report.Gate;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.ReportFormats;
 
 /** Checks inputs and reports findings. */
 final class CheckCommand implements Command {
   private static final Option FORMAT =
-      Option.valued("--format", "FORMAT", String.join(", ", ReportFormats.names()));
+      Option.chosen("--format", "FORMAT", ReportFormats.names(), "how to write the report")
+          .otherwise(ReportFormats.DEFAULT);
   private static final Option OUTPUT =
       Option.repeated("--output", "[FORMAT=]PATH", "write to a file instead; may be repeated");
-  private static final Option FAIL_ON =
-      Option.valued("--fail-on", "LEVEL", "exit 1 from this level on: note, warning, error, never");
-  private static final Option MIN_LEVEL =
-      Option.valued("--min-level", "LEVEL", "show findings from this level on (default note)");
   private static final Option COLOR =
-      Option.valued("--color", "WHEN", "auto, always or never (default auto)");
-  private static final Option ALLOW_INCOMPLETE =
-      Option.flag("--allow-incomplete", "", "inputs that cannot be read do not cause exit 4");
+      Option.chosen("--color", "WHEN", List.of("auto", "always", "never"), "colours in the text")
+          .otherwise("auto");
   private static final Option QUIET = Option.flag("--quiet", "-q", "no summary line");
 
   private final Pipeline pipeline;
@@ -49,40 +44,64 @@ final class CheckCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of(
-        FORMAT,
-        OUTPUT,
-        FAIL_ON,
-        MIN_LEVEL,
-        CommonOptions.AS_OF,
-        CommonOptions.RULES,
-        COLOR,
-        ALLOW_INCOMPLETE,
-        CommonOptions.JOBS,
-        CommonOptions.ONLINE,
-        QUIET);
+    return allOptions();
+  }
+
+  /** The options of a check, which are what a configuration file may set. */
+  static List<Option> allOptions() {
+    List<Option> options = new ArrayList<>(List.of(FORMAT, OUTPUT));
+    options.addAll(CheckOptions.all());
+    options.addAll(
+        List.of(
+            CheckOptions.BASELINE,
+            CheckOptions.AGAINST,
+            CheckOptions.SHOW_SUPPRESSED,
+            CheckOptions.RECEIPT,
+            COLOR,
+            CheckOptions.NO_PROGRESS,
+            QUIET,
+            Configuration.CONFIG,
+            Configuration.NO_CONFIG));
+    return options;
   }
 
   @Override
-  public ExitStatus run(Arguments arguments, Terminal terminal) throws IOException {
+  public ExitStatus run(Arguments given, Terminal terminal) throws IOException {
+    Configuration configuration = Configuration.of(given, terminal, Path.of(""));
+    Arguments arguments = configuration.completing(given, options());
     List<Output> outputs = outputs(arguments, terminal);
+    Optional<Path> receipt = arguments.value(CheckOptions.RECEIPT).map(Path::of);
     Pipeline.Settings settings =
-        new Pipeline.Settings(
-            CommonOptions.asOf(arguments),
-            CommonOptions.rules(arguments),
-            CommonOptions.jobs(arguments),
-            arguments.has(CommonOptions.ONLINE),
-            gate(arguments));
-    List<String> inputs = arguments.operands().isEmpty() ? List.of(".") : arguments.operands();
-    Report report = pipeline.check(inputs, settings);
+        CheckOptions.settings(
+            arguments,
+            receipt.isPresent(),
+            outputs.stream().anyMatch(output -> output.format().tellsSilences()));
+    Report report = checked(arguments, settings, terminal);
     for (Output output : outputs) {
       output.write(report, terminal);
     }
+    if (receipt.isPresent()) {
+      Output.replace(receipt.get(), Receipts.of(arguments, report)::write);
+    }
+    terminal.out().flush();
     if (!arguments.has(QUIET)) {
-      terminal.out().flush();
+      configuration.note().ifPresent(terminal::complain);
+      report.review().notes().forEach(terminal::complain);
       terminal.say(report.summary());
     }
     return report.status();
+  }
+
+  private Report checked(Arguments arguments, Pipeline.Settings settings, Terminal terminal) {
+    List<String> inputs = CheckOptions.inputs(arguments);
+    boolean isWatched =
+        terminal.interactive() && !arguments.has(QUIET) && !arguments.has(CheckOptions.NO_PROGRESS);
+    if (!isWatched) {
+      return pipeline.check(inputs, settings);
+    }
+    try (Progress progress = Progress.on(terminal.err(), System::currentTimeMillis)) {
+      return pipeline.check(inputs, settings.watchedBy(progress));
+    }
   }
 
   private static List<Output> outputs(Arguments arguments, Terminal terminal) {
@@ -102,22 +121,5 @@ final class CheckCommand implements Command {
       outputs.add(Output.read(word, format, color == Color.ALWAYS));
     }
     return outputs;
-  }
-
-  private static Gate gate(Arguments arguments) {
-    Gate standard = Gate.standard();
-    return new Gate(
-        arguments
-            .value(MIN_LEVEL)
-            .map(word -> Words.constant(MIN_LEVEL, Level.class, word))
-            .orElse(standard.show()),
-        arguments.value(FAIL_ON).map(CheckCommand::failing).orElse(standard.fail()),
-        arguments.has(ALLOW_INCOMPLETE));
-  }
-
-  private static Optional<Level> failing(String word) {
-    return word.equals("never")
-        ? Optional.empty()
-        : Optional.of(Words.constant(FAIL_ON, Level.class, word));
   }
 }

@@ -7,9 +7,9 @@ import java.util.Optional;
 /** The options that several commands have. */
 final class CommonOptions {
   static final Option JOBS =
-      Option.valued("--jobs", "N", "documents read at once (default: the processors)");
+      Option.valued("--jobs", "N", "documents read at once").otherwise("the processors");
   static final Option AS_OF =
-      Option.valued("--as-of", "DATE", "apply the law of this day (default: today)");
+      Option.valued("--as-of", "DATE", "apply the law of this day").otherwise("today");
   static final Option RULES =
       Option.valued("--rules", "DIR", "a folder with rules of your own, beside the built-in ones");
 

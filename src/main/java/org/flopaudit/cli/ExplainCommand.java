@@ -1,14 +1,19 @@
 package org.flopaudit.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.flopaudit.report.ExitStatus;
 import org.flopaudit.report.RuleText;
 import org.flopaudit.report.Visible;
 
-/** Prints a rule's page, or how a line of a document was read. */
+/** Prints a rule's page, how a finding came about, or how a line of a document was read. */
 final class ExplainCommand implements Command {
+  private static final Option IN =
+      Option.valued("--in", "REPORT", "a stored report (json or SARIF) that has the finding");
+
   private final Pipeline pipeline;
 
   ExplainCommand(Pipeline pipeline) {
@@ -22,17 +27,17 @@ final class ExplainCommand implements Command {
 
   @Override
   public String summary() {
-    return "print a rule's page, or how a line of a document was read";
+    return "print a rule's page, how a finding came about, or how a line was read";
   }
 
   @Override
   public String operands() {
-    return "RULE | FILE:LINE";
+    return "RULE | FINGERPRINT --in REPORT | FILE:LINE";
   }
 
   @Override
   public List<Option> options() {
-    return List.of(CommonOptions.RULES);
+    return List.of(CommonOptions.RULES, IN);
   }
 
   @Override
@@ -41,6 +46,13 @@ final class ExplainCommand implements Command {
       throw new UsageException("explain needs one rule, or one line such as card.md:12");
     }
     String word = arguments.operands().get(0);
+    Optional<Path> report = arguments.value(IN).map(Path::of);
+    if (report.isPresent()) {
+      for (String line : StoredPage.of(report.get(), word)) {
+        terminal.print(Visible.line(line));
+      }
+      return ExitStatus.CLEAN;
+    }
     int colon = word.lastIndexOf(':');
     if (colon > 0) {
       return line(word.substring(0, colon), word.substring(colon + 1), terminal);
@@ -106,8 +118,6 @@ final class ExplainCommand implements Command {
         rule.summary(),
         "",
         "level " + rule.level().label() + ", precision " + rule.precision().label(),
-        "",
-        rule.description(),
         "",
         rule.help().stripTrailing());
   }

@@ -11,7 +11,8 @@ import org.flopaudit.report.Visible;
 /** Prints what each document named discloses, without reading its siblings. */
 final class ExtractCommand implements Command {
   private static final Option FORMAT =
-      Option.valued("--format", "FORMAT", "text or json (default text)");
+      Option.chosen("--format", "FORMAT", List.of("text", "json"), "how to print them")
+          .otherwise("text");
 
   /** How disclosures are printed. */
   private enum Format {

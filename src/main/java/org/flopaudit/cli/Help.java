@@ -33,7 +33,7 @@ final class Help {
     help.append("\n\n").append(command.summary()).append('\n');
     if (!command.options().isEmpty()) {
       help.append("\noptions:\n");
-      command.options().forEach(option -> row(help, option.usage(), option.help()));
+      command.options().forEach(option -> row(help, option.usage(), option.fullHelp()));
     }
     return help.toString().stripTrailing();
   }

@@ -14,8 +14,8 @@ import org.flopaudit.report.LineageReport;
 /** Prints how the models of the inputs came from one another. */
 final class LineageCommand implements Command {
   private static final Option FORMAT =
-      Option.valued(
-          "--format", "FORMAT", String.join(", ", LineageFormats.names()) + " (default text)");
+      Option.chosen("--format", "FORMAT", LineageFormats.names(), "how to print it")
+          .otherwise(LineageFormats.DEFAULT);
 
   private static final Option OF =
       Option.valued("--of", "MODEL", "only this model, what it came from and what came from it");

@@ -15,16 +15,24 @@ public final class Main {
   private final Terminal terminal;
 
   Main(Pipeline pipeline, Terminal terminal) {
-    this.commands =
+    List<Command> working =
         List.of(
             new CheckCommand(pipeline),
+            new BaselineCommand(pipeline),
+            new DiffCommand(),
+            new VerifyCommand(pipeline),
+            new ConfigCommand(),
             new ExtractCommand(pipeline),
             new LineageCommand(pipeline),
+            new BomCommand(pipeline),
             new ClaimCommand(pipeline),
             new EstimateCommand(pipeline),
             new ExplainCommand(pipeline),
             new RulesCommand(pipeline),
             new LawsCommand(pipeline));
+    commands = new ArrayList<>(working);
+    commands.add(new CompletionCommand(working));
+    commands.add(new ManualCommand(working));
     this.terminal = terminal;
   }
 

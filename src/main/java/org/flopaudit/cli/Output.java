@@ -62,21 +62,29 @@ record Output(ReportFormat format, Optional<Path> path) {
       format.write(report, terminal.out());
       terminal.out().flush();
     } else {
-      toFile(report, path.get());
+      replace(path.get(), out -> format.write(report, out));
     }
     format.omissions(report).forEach(terminal::complain);
   }
 
-  /** Through a file beside it that is moved into place, so that no reader sees half a report. */
-  private void toFile(Report report, Path target) throws IOException {
+  /** What is written into a file. */
+  interface Content {
+    void write(Writer out) throws IOException;
+  }
+
+  /**
+   * Writes a file through one beside it that is moved into place, so that no reader sees half of
+   * it.
+   */
+  static void replace(Path target, Content content) throws IOException {
     if (Files.exists(target) && !Files.isRegularFile(target)) {
-      writeTo(target, report);
+      writeTo(target, content);
       return;
     }
     Path finished = Files.exists(target) ? target.toRealPath() : target;
     Path unfinished = finished.resolveSibling("." + finished.getFileName() + ".part");
     try {
-      writeTo(unfinished, report);
+      writeTo(unfinished, content);
       try {
         Files.move(unfinished, finished, StandardCopyOption.ATOMIC_MOVE);
       } catch (AtomicMoveNotSupportedException e) {
@@ -87,9 +95,9 @@ record Output(ReportFormat format, Optional<Path> path) {
     }
   }
 
-  private void writeTo(Path file, Report report) throws IOException {
+  private static void writeTo(Path file, Content content) throws IOException {
     try (Writer out = Terminal.writer(Files.newOutputStream(file))) {
-      format.write(report, out);
+      content.write(out);
     }
   }
 }

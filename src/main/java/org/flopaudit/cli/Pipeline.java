@@ -4,19 +4,23 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.flopaudit.estimate.FlopRange;
 import org.flopaudit.estimate.GivenTraining;
 import org.flopaudit.fact.Disclosures;
 import org.flopaudit.law.Frameworks;
 import org.flopaudit.ledger.Activity;
 import org.flopaudit.ledger.Supposition;
+import org.flopaudit.report.BillOfModels;
 import org.flopaudit.report.Calculation;
 import org.flopaudit.report.ClaimReading;
 import org.flopaudit.report.Gate;
 import org.flopaudit.report.LineageReport;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.RuleText;
+import org.flopaudit.review.RuleLevels;
 
 /** What the commands ask of the stages below. */
 interface Pipeline {
@@ -29,8 +33,59 @@ interface Pipeline {
    * @param jobs how many documents are read at once, from 1
    * @param isOnline whether what is no file may be fetched from the hub
    * @param gate what is shown and what fails
+   * @param levels the levels that the user gives to rules, by code or name
+   * @param files what was decided before, and what to compare with
+   * @param keepsDigests whether what was read is to be proved later
+   * @param keepsSilences whether the rules that find nothing are kept too
+   * @param progress is told how many repositories have been read
    */
-  record Settings(LocalDate asOf, Optional<Path> rules, int jobs, boolean isOnline, Gate gate) {}
+  record Settings(
+      LocalDate asOf,
+      Optional<Path> rules,
+      int jobs,
+      boolean isOnline,
+      Gate gate,
+      Map<String, RuleLevels.Setting> levels,
+      Earlier files,
+      boolean keepsDigests,
+      boolean keepsSilences,
+      IntConsumer progress) {
+
+    /** The same settings with another number of documents read at once. */
+    Settings withJobs(int other) {
+      return new Settings(
+          asOf, rules, other, isOnline, gate, levels, files, keepsDigests, keepsSilences, progress);
+    }
+
+    /** The same settings, telling of the progress. */
+    Settings watchedBy(IntConsumer watcher) {
+      return new Settings(
+          asOf, rules, jobs, isOnline, gate, levels, files, keepsDigests, keepsSilences, watcher);
+    }
+
+    /** The same settings with a baseline. */
+    Settings withBaseline(Path file) {
+      Earlier with =
+          new Earlier(
+              files.suppressions(), Optional.of(file), files.revision(), files.trustsCards());
+      return new Settings(
+          asOf, rules, jobs, isOnline, gate, levels, with, keepsDigests, keepsSilences, progress);
+    }
+  }
+
+  /**
+   * What was before.
+   *
+   * @param suppressions a file of findings to pass over
+   * @param baseline a file of findings that are known
+   * @param revision an earlier revision of the input
+   * @param trustsCards whether documents may ask for findings to be passed over
+   */
+  record Earlier(
+      Optional<Path> suppressions,
+      Optional<Path> baseline,
+      Optional<Path> revision,
+      boolean trustsCards) {}
 
   /** Checks files and folders; an input that cannot be read is accounted for in the report. */
   Report check(List<String> inputs, Settings settings);
@@ -64,6 +119,14 @@ interface Pipeline {
    * @param isOnline whether what is no file may be fetched from the hub
    */
   LineageReport lineage(List<String> inputs, int jobs, boolean isOnline);
+
+  /**
+   * The models of the inputs, their lineage and the compute spent on each.
+   *
+   * @param jobs how many documents are read at once, from 1
+   * @param isOnline whether what is no file may be fetched from the hub
+   */
+  BillOfModels bill(List<String> inputs, int jobs, boolean isOnline);
 
   /**
    * A model that somebody describes in figures.

@@ -5,9 +5,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flopaudit.Audit;
+import org.flopaudit.AuditTask;
 import org.flopaudit.data.DataFolder;
 import org.flopaudit.data.Faults;
 import org.flopaudit.estimate.Calculator;
@@ -21,6 +24,7 @@ import org.flopaudit.estimate.ModelFacts;
 import org.flopaudit.extract.Extraction;
 import org.flopaudit.fact.Disclosures;
 import org.flopaudit.fact.FactKind;
+import org.flopaudit.finding.RuleId;
 import org.flopaudit.law.Frameworks;
 import org.flopaudit.law.Position;
 import org.flopaudit.ledger.Activity;
@@ -31,11 +35,16 @@ import org.flopaudit.ledger.Supposition;
 import org.flopaudit.lineage.Lineage;
 import org.flopaudit.lineage.Model;
 import org.flopaudit.parse.Parsers;
+import org.flopaudit.report.BillOfModels;
 import org.flopaudit.report.Calculation;
 import org.flopaudit.report.ClaimReading;
 import org.flopaudit.report.LineageReport;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.RuleText;
+import org.flopaudit.review.Baseline;
+import org.flopaudit.review.Decisions;
+import org.flopaudit.review.RuleLevels;
+import org.flopaudit.review.SuppressionReader;
 import org.flopaudit.source.Hub;
 import org.flopaudit.source.Inputs;
 import org.flopaudit.source.Problem;
@@ -71,13 +80,48 @@ final class Wiring implements Pipeline {
 
   @Override
   public Report check(List<String> inputs, Settings settings) {
-    return Audit.read(settings.rules())
-        .report(
+    Audit audit = Audit.read(settings.rules());
+    List<RuleId> rules = audit.rules().stream().map(RuleText::id).toList();
+    Inputs named = named(inputs, settings.isOnline());
+    Earlier files = settings.files();
+    return audit.report(
+        new AuditTask(
             inputs,
-            named(inputs, settings.isOnline()),
+            named,
+            files.revision().map(place -> revision(named, place)),
             settings.asOf(),
             settings.jobs(),
-            settings.gate());
+            settings.gate(),
+            levels(settings.levels(), rules),
+            new Decisions(
+                files
+                    .suppressions()
+                    .map(file -> new SuppressionReader(rules).read(file))
+                    .orElse(List.of()),
+                files.trustsCards(),
+                files.baseline().map(Baseline::read)),
+            settings.keepsDigests(),
+            settings.keepsSilences(),
+            settings.progress()));
+  }
+
+  private static RuleLevels levels(Map<String, RuleLevels.Setting> given, List<RuleId> rules) {
+    List<String> known =
+        rules.stream().flatMap(rule -> Stream.of(rule.code(), rule.name())).toList();
+    for (String word : given.keySet()) {
+      if (!known.contains(word)) {
+        throw org.flopaudit.cli.Words.unknown("rule", word, known);
+      }
+    }
+    return new RuleLevels(given);
+  }
+
+  private static Inputs revision(Inputs named, Path place) {
+    try {
+      return named.readFrom(place);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("cannot compare: " + e.getMessage());
+    }
   }
 
   @Override
@@ -97,6 +141,11 @@ final class Wiring implements Pipeline {
   @Override
   public LineageReport lineage(List<String> inputs, int jobs, boolean isOnline) {
     return Audit.read(Optional.empty()).lineage(inputs, named(inputs, isOnline), jobs);
+  }
+
+  @Override
+  public BillOfModels bill(List<String> inputs, int jobs, boolean isOnline) {
+    return Audit.read(Optional.empty()).bill(named(inputs, isOnline), jobs);
   }
 
   private static Inputs named(List<String> inputs, boolean isOnline) {

@@ -17,10 +17,19 @@ final class Words {
 
   /** The constant that a word names, in lower case with hyphens. */
   static <E extends Enum<E>> E constant(Option option, Class<E> type, String word) {
+    return constant(option.name() + " value", type, word);
+  }
+
+  /**
+   * The constant that a word names, in lower case with hyphens.
+   *
+   * @param what what the word stands for, for the refusal
+   */
+  static <E extends Enum<E>> E constant(String what, Class<E> type, String word) {
     return Arrays.stream(type.getEnumConstants())
         .filter(constant -> DataNode.word(constant).equals(word))
         .findFirst()
-        .orElseThrow(() -> unknown(option.name() + " value", word, all(type)));
+        .orElseThrow(() -> unknown(what, word, all(type)));
   }
 
   /** A refusal that names the nearest known word, or all of them. */

@@ -16,6 +16,9 @@ import org.flopaudit.source.Evidence;
  * @param steps the arithmetic, one line a step; empty where there is none
  * @param missing what the documents would have to say to settle the matter
  * @param related further evidence, in the order in which it is used
+ * @param identity the words by which it is known again in the next report: those it points at, or
+ *     none where what it points at is only the place at which something is missing
+ * @param isUndecided whether the documents leave open what it is about
  */
 public record Finding(
     RuleId rule,
@@ -26,13 +29,46 @@ public record Finding(
     String message,
     List<Step> steps,
     List<String> missing,
-    List<Related> related) {
+    List<Related> related,
+    String identity,
+    boolean isUndecided) {
 
   /** Copies the lists. */
   public Finding {
     steps = List.copyOf(steps);
     missing = List.copyOf(missing);
     related = List.copyOf(related);
+  }
+
+  /** A finding that is known again by the words it points at. */
+  public Finding(
+      RuleId rule,
+      Level level,
+      String model,
+      String subject,
+      Evidence place,
+      String message,
+      List<Step> steps,
+      List<String> missing,
+      List<Related> related) {
+    this(
+        rule, level, model, subject, place, message, steps, missing, related, place.quote(), false);
+  }
+
+  /** The same finding at another level. */
+  public Finding withLevel(Level other) {
+    return new Finding(
+        rule,
+        other,
+        model,
+        subject,
+        place,
+        message,
+        steps,
+        missing,
+        related,
+        identity,
+        isUndecided);
   }
 
   /**

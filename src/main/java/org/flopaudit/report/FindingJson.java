@@ -1,6 +1,8 @@
 package org.flopaudit.report;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import org.flopaudit.data.DataNode;
 import org.flopaudit.finding.Finding;
 import org.flopaudit.source.Evidence;
 
@@ -8,10 +10,13 @@ import org.flopaudit.source.Evidence;
 final class FindingJson {
   private final JsonText json;
   private final Fingerprints fingerprints;
+  private final Review review;
 
-  FindingJson(JsonText json, Fingerprints fingerprints) {
+  /** For the findings of a report whose fingerprints are at hand. */
+  FindingJson(JsonText json, Fingerprints fingerprints, Review review) {
     this.json = json;
     this.fingerprints = fingerprints;
+    this.review = review;
   }
 
   /** Writes it. */
@@ -36,7 +41,20 @@ final class FindingJson {
     }
     json.end();
     json.text("fingerprint", fingerprints.of(finding));
+    json.text("status", DataNode.word(review.status(finding)));
+    suppression(finding);
     json.end();
+  }
+
+  private void suppression(Finding finding) throws IOException {
+    Suppression suppression = review.suppressed().get(finding);
+    if (suppression == null) {
+      return;
+    }
+    json.object("suppression").text("kind", suppression.kind().label());
+    json.text("reason", suppression.reason()).text("owner", suppression.owner());
+    json.text("until", suppression.until().map(LocalDate::toString));
+    json.text("place", suppression.place()).end();
   }
 
   private void place(Evidence evidence) throws IOException {

@@ -1,10 +1,7 @@
 package org.flopaudit.report;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,23 +9,28 @@ import org.flopaudit.finding.Finding;
 
 /**
  * The names by which findings are known again in the next report. Made of the rule, the file, the
- * kind of claim, the model and the words pointed at, and for equal ones of their order; not of
- * lines, messages or versions, so that a paragraph added above changes none.
+ * kind of claim, the model and the words found, and for equal ones of their order; not of lines,
+ * messages or versions, nor of the heading under which something is missing, so that a paragraph
+ * added above changes none.
  */
-final class Fingerprints {
+public final class Fingerprints {
   /** The name of this recipe; a report made by a changed one carries both. */
-  static final String KEY = "flopauditFinding/v1";
+  public static final String KEY = "flopauditFinding/v1";
 
-  private static final int BYTES = 16;
+  private static final int DIGITS = 32;
 
   private final Map<Finding, String> byFinding = new HashMap<>();
 
-  private Fingerprints() {}
+  private final SourceRoot root;
+
+  private Fingerprints(SourceRoot root) {
+    this.root = root;
+  }
 
   /** The fingerprints of all findings of a report, shown or not; each is different. */
-  static Fingerprints of(Report report) {
-    Fingerprints fingerprints = new Fingerprints();
+  public static Fingerprints of(Report report) {
     SourceRoot root = SourceRoot.of(report.inputs().given());
+    Fingerprints fingerprints = new Fingerprints(root);
     Map<String, Integer> seen = new LinkedHashMap<>();
     for (Finding finding : report.findings()) {
       String identity = identity(finding, root);
@@ -39,12 +41,19 @@ final class Fingerprints {
   }
 
   /** The fingerprint of a finding of that report: 32 hexadecimal digits. */
-  String of(Finding finding) {
+  public String of(Finding finding) {
     String fingerprint = byFinding.get(finding);
     if (fingerprint == null) {
       throw new IllegalArgumentException("not a finding of this report: " + finding.rule());
     }
     return fingerprint;
+  }
+
+  /** The fingerprint of a rule's silence on a repository. */
+  String of(Coverage.Silence silence) {
+    String path = oneLine(root.relative(silence.place().path()));
+    return hash(
+        String.join("\n", silence.rule().code(), path, oneLine(silence.repository()), "silent"));
   }
 
   private static String identity(Finding finding, SourceRoot root) {
@@ -55,7 +64,7 @@ final class Fingerprints {
             oneLine(root.relative(finding.place().path())),
             oneLine(finding.subject()),
             oneLine(finding.model()),
-            oneLine(finding.place().quote())));
+            oneLine(finding.identity())));
   }
 
   /** The text with every run of white space as one space, so that a rewrapped line is the same. */
@@ -73,12 +82,6 @@ final class Fingerprints {
   }
 
   private static String hash(String identity) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.of(identity.getBytes(StandardCharsets.UTF_8)).hex().substring(0, DIGITS);
   }
 }

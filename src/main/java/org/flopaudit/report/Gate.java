@@ -9,8 +9,15 @@ import org.flopaudit.finding.Level;
  * @param show findings below this level are counted and not shown
  * @param fail findings from this level on fail the run; empty where none does
  * @param allowIncomplete whether inputs that could not be read leave the exit status alone
+ * @param showSuppressed whether people see suppressed findings too, with the reasons
  */
-public record Gate(Level show, Optional<Level> fail, boolean allowIncomplete) {
+public record Gate(
+    Level show, Optional<Level> fail, boolean allowIncomplete, boolean showSuppressed) {
+
+  /** A gate behind which suppressed findings stay. */
+  public Gate(Level show, Optional<Level> fail, boolean allowIncomplete) {
+    this(show, fail, allowIncomplete, false);
+  }
 
   /** Shows everything and fails from warnings on. */
   public static Gate standard() {

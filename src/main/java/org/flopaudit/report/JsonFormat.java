@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import org.flopaudit.data.DataNode;
 import org.flopaudit.finding.Finding;
 import org.flopaudit.finding.Level;
 import org.flopaudit.source.Problem;
@@ -32,13 +33,18 @@ final class JsonFormat implements ReportFormat {
       for (Level level : List.of(Level.ERROR, Level.WARNING, Level.NOTE)) {
         json.number(level.label(), report.count(level));
       }
+      for (Review.Status status : Review.Status.values()) {
+        json.number(DataNode.word(status), report.count(status));
+      }
       json.end();
       json.array("findings");
-      FindingJson findings = new FindingJson(json, Fingerprints.of(report));
-      for (Finding finding : report.shown()) {
+      FindingJson findings = new FindingJson(json, Fingerprints.of(report), report.review());
+      for (Finding finding : report.listed()) {
         findings.write(finding);
       }
       json.end();
+      absent(report.review().absent(), json);
+      json.texts("notes", report.review().notes());
       problems(report.problems(), json);
       rules(report.rules(), json);
       json.end();
@@ -58,6 +64,14 @@ final class JsonFormat implements ReportFormat {
     json.array(key);
     for (Map.Entry<String, Integer> reason : reasons.entrySet()) {
       json.object().text("reason", reason.getKey()).number("count", reason.getValue()).end();
+    }
+    json.end();
+  }
+
+  private static void absent(List<KnownFinding> absent, JsonText json) throws IOException {
+    json.array("absent");
+    for (KnownFinding finding : absent) {
+      finding.write(json);
     }
     json.end();
   }

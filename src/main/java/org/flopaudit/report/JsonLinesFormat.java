@@ -14,9 +14,9 @@ final class JsonLinesFormat implements ReportFormat {
   @Override
   public void write(Report report, Writer out) throws IOException {
     Fingerprints fingerprints = Fingerprints.of(report);
-    for (Finding finding : report.shown()) {
+    for (Finding finding : report.listed()) {
       try (JsonText json = JsonText.compact(out)) {
-        new FindingJson(json, fingerprints).write(finding);
+        new FindingJson(json, fingerprints, report.review()).write(finding);
       }
       out.write('\n');
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * Writes JSON to a stream in one fixed layout; every string loses what no JSON reader should meet.
  * Closing it ends the document and leaves the writer open.
  */
-final class JsonText implements Closeable {
+public final class JsonText implements Closeable {
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
   private static final int LONGEST_PLAIN = 15;
@@ -29,7 +29,7 @@ final class JsonText implements Closeable {
   }
 
   /** Indented by two spaces, whatever the platform's line ends. */
-  static JsonText indented(Writer out) throws IOException {
+  public static JsonText indented(Writer out) throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter layout =
         new DefaultPrettyPrinter(
@@ -46,30 +46,30 @@ final class JsonText implements Closeable {
   }
 
   /** All on one line. */
-  static JsonText compact(Writer out) throws IOException {
+  public static JsonText compact(Writer out) throws IOException {
     return new JsonText(FACTORY.createGenerator(out));
   }
 
   /** Begins an object that is an element of an array or the whole document. */
-  JsonText object() throws IOException {
+  public JsonText object() throws IOException {
     json.writeStartObject();
     return this;
   }
 
   /** Begins an object under a key. */
-  JsonText object(String key) throws IOException {
+  public JsonText object(String key) throws IOException {
     json.writeObjectFieldStart(key);
     return this;
   }
 
   /** Begins an array under a key. */
-  JsonText array(String key) throws IOException {
+  public JsonText array(String key) throws IOException {
     json.writeArrayFieldStart(key);
     return this;
   }
 
   /** Ends the innermost object or array. */
-  JsonText end() throws IOException {
+  public JsonText end() throws IOException {
     if (json.getOutputContext().inArray()) {
       json.writeEndArray();
     } else {
@@ -79,13 +79,13 @@ final class JsonText implements Closeable {
   }
 
   /** A string under a key. */
-  JsonText text(String key, String value) throws IOException {
+  public JsonText text(String key, String value) throws IOException {
     json.writeStringField(key, Visible.wellFormed(value));
     return this;
   }
 
   /** A string under a key, or null. */
-  JsonText text(String key, Optional<String> value) throws IOException {
+  public JsonText text(String key, Optional<String> value) throws IOException {
     if (value.isPresent()) {
       return text(key, value.get());
     }
@@ -94,7 +94,7 @@ final class JsonText implements Closeable {
   }
 
   /** A list of strings under a key. */
-  JsonText texts(String key, Collection<String> values) throws IOException {
+  public JsonText texts(String key, Collection<String> values) throws IOException {
     json.writeArrayFieldStart(key);
     for (String value : values) {
       json.writeString(Visible.wellFormed(value));
@@ -104,26 +104,26 @@ final class JsonText implements Closeable {
   }
 
   /** A whole number under a key. */
-  JsonText number(String key, int value) throws IOException {
+  public JsonText number(String key, int value) throws IOException {
     json.writeNumberField(key, value);
     return this;
   }
 
   /** A truth under a key. */
-  JsonText truth(String key, boolean value) throws IOException {
+  public JsonText truth(String key, boolean value) throws IOException {
     json.writeBooleanField(key, value);
     return this;
   }
 
   /** A decimal under a key, to its last digit. */
-  JsonText decimal(String key, BigDecimal value) throws IOException {
+  public JsonText decimal(String key, BigDecimal value) throws IOException {
     json.writeFieldName(key);
     json.writeNumber(digits(value));
     return this;
   }
 
   /** A list of decimals under a key. */
-  JsonText decimals(String key, Collection<BigDecimal> values) throws IOException {
+  public JsonText decimals(String key, Collection<BigDecimal> values) throws IOException {
     json.writeArrayFieldStart(key);
     for (BigDecimal value : values) {
       json.writeNumber(digits(value));
@@ -140,7 +140,7 @@ final class JsonText implements Closeable {
   }
 
   /** Starts the next line; for one object a line. */
-  JsonText newLine() throws IOException {
+  public JsonText newLine() throws IOException {
     json.writeRaw('\n');
     return this;
   }

@@ -24,6 +24,9 @@ final class MarkdownFormat implements ReportFormat {
     for (String section : sections) {
       out.write(section);
     }
+    for (String note : report.review().notes()) {
+      out.write("\n" + escaped(note) + "\n");
+    }
     for (String omission : omissions(report)) {
       out.write("\n" + escaped(omission) + "\n");
     }

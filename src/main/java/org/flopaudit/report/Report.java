@@ -19,6 +19,8 @@ import org.flopaudit.source.Problem;
  * @param problems what was wrong with inputs
  * @param asOf the day whose law was applied
  * @param gate what is shown and what fails
+ * @param review what was decided about findings before the run
+ * @param coverage what the run covered, as far as somebody asked for it
  */
 public record Report(
     List<Finding> findings,
@@ -27,7 +29,9 @@ public record Report(
     InputAccount inputs,
     List<Problem> problems,
     LocalDate asOf,
-    Gate gate) {
+    Gate gate,
+    Review review,
+    Coverage coverage) {
 
   /** The order of findings; it ends in the text, so that it does not hang on who was first. */
   private static final Comparator<Finding> BY_PLACE =
@@ -47,14 +51,64 @@ public record Report(
     problems = problems.stream().sorted().distinct().toList();
   }
 
-  /** The findings at or above the level that is shown. */
+  /** A report of a run before which nothing was decided. */
+  public Report(
+      List<Finding> findings,
+      List<RuleText> rules,
+      List<LawText> laws,
+      InputAccount inputs,
+      List<Problem> problems,
+      LocalDate asOf,
+      Gate gate) {
+    this(findings, rules, laws, inputs, problems, asOf, gate, Review.none(), Coverage.none());
+  }
+
+  /** The same report after decisions about its findings. */
+  public Report reviewed(Review decided) {
+    return new Report(findings, rules, laws, inputs, problems, asOf, gate, decided, coverage);
+  }
+
+  /** The same report with what it covers. */
+  public Report covering(Coverage covered) {
+    return new Report(findings, rules, laws, inputs, problems, asOf, gate, review, covered);
+  }
+
+  /** The findings that are neither suppressed nor known from before. */
+  public List<Finding> open() {
+    return with(Review.Status.OPEN);
+  }
+
+  private List<Finding> with(Review.Status status) {
+    return findings.stream().filter(finding -> review.status(finding) == status).toList();
+  }
+
+  /** The open findings at or above the level that is shown. */
   public List<Finding> shown() {
+    return open().stream().filter(finding -> gate.shows(finding.level())).toList();
+  }
+
+  /** The findings that are shown to people: with the suppressed ones, where they want them. */
+  public List<Finding> displayed() {
+    return gate.showSuppressed()
+        ? listed().stream()
+            .filter(finding -> review.status(finding) != Review.Status.KNOWN)
+            .toList()
+        : shown();
+  }
+
+  /** All findings at or above the level that is shown, whatever was decided about them. */
+  public List<Finding> listed() {
     return findings.stream().filter(finding -> gate.shows(finding.level())).toList();
   }
 
-  /** How many findings have a level. */
+  /** How many open findings have a level. */
   public int count(Level level) {
-    return (int) findings.stream().filter(finding -> finding.level() == level).count();
+    return (int) open().stream().filter(finding -> finding.level() == level).count();
+  }
+
+  /** How many findings have a status. */
+  public int count(Review.Status status) {
+    return with(status).size();
   }
 
   /** What the process will tell its caller. */
@@ -65,18 +119,19 @@ public record Report(
     if (inputs.isIncomplete() && !gate.allowIncomplete()) {
       return ExitStatus.INCOMPLETE;
     }
-    boolean fails = findings.stream().anyMatch(finding -> gate.fails(finding.level()));
+    boolean fails = open().stream().anyMatch(finding -> gate.fails(finding.level()));
     return fails ? ExitStatus.FINDINGS : ExitStatus.CLEAN;
   }
 
   /** One line that accounts for the run and its exit status. */
   public String summary() {
     List<String> parts = new ArrayList<>();
-    parts.add(counted(findings.size(), "finding") + levels());
-    int hidden = findings.size() - shown().size();
-    if (hidden > 0) {
-      parts.add(hidden + " not shown");
-    }
+    int open = open().size();
+    parts.add(counted(open, "finding") + levels());
+    counts(parts, open - shown().size(), "not shown");
+    counts(parts, count(Review.Status.SUPPRESSED), "suppressed");
+    counts(parts, count(Review.Status.KNOWN), "known from before");
+    counts(parts, review.absent().size(), "gone since");
     parts.add(InputAccount.words("skipped", inputs.skipped()));
     parts.add(InputAccount.words("failed", inputs.failed()));
     parts.removeIf(String::isEmpty);
@@ -90,6 +145,12 @@ public record Report(
         + status().code();
   }
 
+  private static void counts(List<String> parts, int count, String what) {
+    if (count > 0) {
+      parts.add(count + " " + what);
+    }
+  }
+
   private String levels() {
     List<String> parts = new ArrayList<>();
     for (Level level : List.of(Level.ERROR, Level.WARNING, Level.NOTE)) {
@@ -101,7 +162,7 @@ public record Report(
   }
 
   /** A number and its noun, such as {@code 1 input} or {@code 2 inputs}. */
-  static String counted(int number, String noun) {
+  public static String counted(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

@@ -28,6 +28,11 @@ final class SarifFormat implements ReportFormat {
   }
 
   @Override
+  public boolean tellsSilences() {
+    return profile == SarifProfile.FULL;
+  }
+
+  @Override
   public List<String> omissions(Report report) {
     return profile.omissions(report);
   }
@@ -51,6 +56,7 @@ final class SarifFormat implements ReportFormat {
 
     tool.write(json);
     invocation(report, locations, json);
+    provenance(report.coverage().checkouts(), locations, json);
     json.object("originalUriBaseIds").object(SarifLocations.BASE);
     message(json, "description", "The folder that the audited paths are relative to.");
     json.end().end();
@@ -67,16 +73,41 @@ final class SarifFormat implements ReportFormat {
       json.end().texts("roles", List.of("analysisTarget")).end();
     }
     json.end();
-    Fingerprints fingerprints = Fingerprints.of(report);
-    SarifResult result = new SarifResult(profile, locations.over(artifacts), tool, fingerprints);
+    SarifResult result = new SarifResult(profile, locations.over(artifacts), tool, report);
     json.array("results");
     for (Finding finding : results) {
       result.write(finding, json);
+    }
+    for (Coverage.Silence silence : profile.silences(report)) {
+      result.write(silence, json);
+    }
+    for (KnownFinding absent : profile.absent(report)) {
+      result.write(absent, json);
     }
     json.end();
     json.object("properties").text("flopaudit/asOf", report.asOf().toString());
     json.number("flopaudit/inputs", report.inputs().total());
     json.number("flopaudit/checked", report.inputs().checked()).end();
+  }
+
+  /** Which revision of what was audited, so that a viewer can open it. */
+  private static void provenance(
+      List<Coverage.Checkout> checkouts, SarifLocations locations, JsonText json)
+      throws IOException {
+    if (checkouts.isEmpty()) {
+      return;
+    }
+    json.array("versionControlProvenance");
+    for (Coverage.Checkout checkout : checkouts) {
+      json.object().text("repositoryUri", checkout.address());
+      json.text("revisionId", checkout.revision()).object("mappedTo");
+      String folder = locations.uri(checkout.path());
+      if (!folder.isEmpty()) {
+        json.text("uri", folder + "/");
+      }
+      json.text("uriBaseId", SarifLocations.BASE).end().end();
+    }
+    json.end();
   }
 
   private List<String> artifacts(List<Finding> results, SarifLocations locations) {

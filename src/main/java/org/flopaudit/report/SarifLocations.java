@@ -47,6 +47,13 @@ final class SarifLocations {
     json.end();
   }
 
+  /** A file as a whole as the {@code physicalLocation} of the object being written. */
+  void write(String path, JsonText json) throws IOException {
+    json.object("physicalLocation");
+    artifact(path, json);
+    json.end();
+  }
+
   /** A problem's place as the {@code physicalLocation} of the object being written. */
   void write(Problem problem, JsonText json) throws IOException {
     json.object("physicalLocation");

@@ -20,6 +20,11 @@ enum SarifNotice {
       "No input was found.",
       "None of the paths given led to a document, so nothing was checked.",
       "Name a model card, a report, or a folder that holds one."),
+  DECISION(
+      "earlier-decision",
+      "Something is to be said of a suppression or a baseline.",
+      "A suppression has expired, passes nothing over, or is a card's own and was not honoured.",
+      "Mend the entry that is named, or give --trust-repo where you know the card's writer."),
   RESULTS_OMITTED(
       "results-omitted",
       "Some results are left out because of GitHub's limits.",
@@ -77,6 +82,9 @@ enum SarifNotice {
       String counts = InputAccount.words("failed", report.inputs().failed());
       String total = Report.counted(report.inputs().total(), "input");
       spoken.add(new Spoken(INPUTS_INCOMPLETE, level, "Of " + total + ", " + counts + "."));
+    }
+    for (String note : report.review().notes()) {
+      spoken.add(new Spoken(DECISION, "note", SarifText.sentence(SarifText.escaped(note))));
     }
     for (String omission : omissions) {
       spoken.add(new Spoken(RESULTS_OMITTED, "warning", SarifText.sentence(omission)));

@@ -31,9 +31,12 @@ enum SarifProfile {
     return formatName;
   }
 
-  /** The findings that are written, by place; where there are too many, the gravest. */
+  /**
+   * The findings that are written, by place; where there are too many, the gravest. GitHub would
+   * show a suppressed finding as an open alert, so it gets the open ones alone.
+   */
   List<Finding> results(Report report) {
-    List<Finding> shown = report.shown();
+    List<Finding> shown = this == FULL ? report.listed() : report.shown();
     if (shown.size() <= mostResults) {
       return shown;
     }
@@ -44,6 +47,21 @@ enum SarifProfile {
                 .limit(mostResults)
                 .toList());
     return shown.stream().filter(gravest::contains).toList();
+  }
+
+  /** What an earlier run found and this one does not. */
+  List<KnownFinding> absent(Report report) {
+    return this == FULL ? report.review().absent() : List.of();
+  }
+
+  /** The rules that found nothing; GitHub would show them as alerts. */
+  List<Coverage.Silence> silences(Report report) {
+    return this == FULL ? report.coverage().silences() : List.of();
+  }
+
+  /** What a finding is: GitHub shows each kind as an alert, and so gets one kind alone. */
+  String kind(Finding finding) {
+    return this == FULL && finding.isUndecided() ? "open" : "fail";
   }
 
   /** The further evidence that is written for a finding. */
@@ -60,7 +78,13 @@ enum SarifProfile {
   List<String> omissions(Report report) {
     List<Finding> results = results(report);
     List<String> sentences = new ArrayList<>();
-    int left = report.shown().size() - results.size();
+    int decided = this == FULL ? 0 : report.listed().size() - report.shown().size();
+    if (decided > 0) {
+      sentences.add(
+          Report.counted(decided, "suppressed or known finding")
+              + " left out of the SARIF log for GitHub; sarif-full has them");
+    }
+    int left = report.listed().size() - decided - results.size();
     if (left > 0) {
       sentences.add(
           Report.counted(left, "finding")

@@ -13,20 +13,23 @@ final class SarifResult {
   private final SarifLocations locations;
   private final SarifTool tool;
   private final Fingerprints fingerprints;
+  private final Review review;
 
-  SarifResult(
-      SarifProfile profile, SarifLocations locations, SarifTool tool, Fingerprints fingerprints) {
+  SarifResult(SarifProfile profile, SarifLocations locations, SarifTool tool, Report report) {
     this.profile = profile;
     this.locations = locations;
     this.tool = tool;
-    this.fingerprints = fingerprints;
+    this.fingerprints = Fingerprints.of(report);
+    this.review = report.review();
   }
 
   /** Writes it. */
   void write(Finding finding, JsonText json) throws IOException {
     json.object().text("ruleId", finding.rule().code());
     json.number("ruleIndex", tool.index(finding.rule()));
-    json.text("kind", "fail").text("level", finding.level().label());
+    String kind = profile.kind(finding);
+    json.text("kind", kind);
+    json.text("level", kind.equals("fail") ? finding.level().label() : "none");
     SarifFormat.message(json, "message", SarifText.message(finding));
     json.array("locations").object();
     locations.write(finding.place(), json);
@@ -35,10 +38,85 @@ final class SarifResult {
     steps(finding, json);
     json.object("partialFingerprints");
     json.text(Fingerprints.KEY, fingerprints.of(finding)).end();
+    decisions(finding, json);
     tool.writeTaxa(finding.rule(), json);
     json.object("properties").text("flopaudit/model", finding.model());
     json.text("flopaudit/subject", finding.subject());
+    json.text("flopaudit/level", finding.level().label());
+    json.texts("flopaudit/sources", sources(finding));
     json.texts("flopaudit/missing", finding.missing()).end();
+    json.end();
+  }
+
+  /** Where numbers come from that no document of the run states. */
+  private static List<String> sources(Finding finding) {
+    return finding.steps().stream()
+        .filter(step -> !step.source().isEmpty() && quoted(finding, step).isEmpty())
+        .map(Finding.Step::source)
+        .distinct()
+        .toList();
+  }
+
+  /** Writes that a rule found nothing. */
+  void write(Coverage.Silence silence, JsonText json) throws IOException {
+    json.object().text("ruleId", silence.rule().code());
+    json.number("ruleIndex", tool.index(silence.rule()));
+    json.text("kind", silence.applies() ? "pass" : "notApplicable").text("level", "none");
+    String found = silence.applies() ? "found nothing to report" : "does not apply";
+    String text = silence.rule().name() + " " + found + " in '" + silence.repository() + "'.";
+    SarifFormat.message(json, "message", SarifText.escaped(text));
+    json.array("locations").object();
+    locations.write(silence.place(), json);
+    json.end().end();
+    json.object("partialFingerprints");
+    json.text(Fingerprints.KEY, fingerprints.of(silence)).end();
+    if (review.isCompared()) {
+      json.text("baselineState", "unchanged");
+    }
+    if (!review.suppressed().isEmpty()) {
+      json.array("suppressions").end();
+    }
+    json.end();
+  }
+
+  /**
+   * Writes what an earlier run found and this one does not; its file may be gone, so it has no
+   * region.
+   */
+  void write(KnownFinding absent, JsonText json) throws IOException {
+    json.object().text("ruleId", absent.code());
+    Optional<Integer> index = tool.indexOf(absent.code());
+    if (index.isPresent()) {
+      json.number("ruleIndex", index.get());
+    }
+    json.text("kind", "fail").text("level", absent.level().label());
+    String text = "No longer found in '" + absent.model() + "'.";
+    SarifFormat.message(json, "message", SarifText.escaped(text));
+    json.array("locations").object();
+    locations.write(absent.path(), json);
+    json.end().end();
+    json.object("partialFingerprints").text(Fingerprints.KEY, absent.fingerprint()).end();
+    json.text("baselineState", "absent");
+    if (!review.suppressed().isEmpty()) {
+      json.array("suppressions").end();
+    }
+    json.end();
+  }
+
+  /** The standard wants both of these on every result or on none. */
+  private void decisions(Finding finding, JsonText json) throws IOException {
+    if (review.isCompared()) {
+      json.text("baselineState", review.known().contains(finding) ? "unchanged" : "new");
+    }
+    if (profile == SarifProfile.GITHUB || review.suppressed().isEmpty()) {
+      return;
+    }
+    json.array("suppressions");
+    Suppression suppression = review.suppressed().get(finding);
+    if (suppression != null) {
+      json.object().text("kind", suppression.kind().sarif()).text("status", "accepted");
+      json.text("justification", suppression.words()).end();
+    }
     json.end();
   }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.flopaudit.finding.Level;
 import org.flopaudit.finding.RuleId;
@@ -100,6 +101,11 @@ final class SarifTool {
       throw new IllegalArgumentException("a finding of a rule that did not run: " + rule);
     }
     return index;
+  }
+
+  /** The number of a rule in the log; empty for one that is no more. */
+  Optional<Integer> indexOf(String code) {
+    return Optional.ofNullable(ruleIndex.get(code));
   }
 
   /** The laws that a rule rests on, as the {@code taxa} of one of its results. */

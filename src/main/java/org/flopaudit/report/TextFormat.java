@@ -27,8 +27,9 @@ final class TextFormat implements ReportFormat {
 
   @Override
   public void write(Report report, Writer out) throws IOException {
-    for (Finding finding : report.shown()) {
+    for (Finding finding : report.displayed()) {
       write(finding, out);
+      suppression(report.review(), finding, out);
       out.write('\n');
     }
     for (Problem problem : report.problems()) {
@@ -50,6 +51,13 @@ final class TextFormat implements ReportFormat {
     list(out, "missing:", finding.missing());
     for (Finding.Related related : finding.related()) {
       wrapped(out, INDENT + "note: ", INDENT + "      ", note(related));
+    }
+  }
+
+  private static void suppression(Review review, Finding finding, Writer out) throws IOException {
+    Suppression suppression = review.suppressed().get(finding);
+    if (suppression != null) {
+      wrapped(out, INDENT + "suppressed: ", INDENT + INDENT, suppression.words());
     }
   }
 

@@ -20,7 +20,8 @@ sealed interface Condition
         LoopholeFound,
         PlaceholderLeft,
         DerivedBy,
-        OddLineage {
+        OddLineage,
+        SinceEarlier {
 
   /** Its answer. */
   Outcome of(Subject subject);

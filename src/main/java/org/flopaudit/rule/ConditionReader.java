@@ -55,6 +55,9 @@ final class ConditionReader {
     verbs.put("placeholder", ConditionReader::placeholder);
     verbs.put("derived-by", ConditionReader::derivedBy);
     verbs.put("odd-lineage", ConditionReader::oddLineage);
+    for (SinceEarlier.Change change : SinceEarlier.Change.values()) {
+      verbs.put(DataNode.word(change), node -> new SinceEarlier(change, kinds(node)));
+    }
   }
 
   /** The condition that a node writes. */

@@ -43,7 +43,9 @@ public enum Hole {
   /** The compute that a policy counts, and the threshold that it is held against. */
   COUNTED,
   /** The models that this one was made from, or what is odd about them. */
-  PARENTS;
+  PARENTS,
+  /** What an earlier revision stated otherwise, or not at all. */
+  CHANGES;
 
   private static final Set<Hole> ALWAYS = EnumSet.of(MODEL, DEVELOPER, MISSING, DISTANCE);
 

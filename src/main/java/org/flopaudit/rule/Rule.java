@@ -1,5 +1,6 @@
 package org.flopaudit.rule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.flopaudit.finding.Level;
@@ -57,6 +58,7 @@ public final class Rule implements Comparable<Rule> {
    * @param example a piece of a card that it flags
    * @param better the same piece as it should be
    * @param suppress when its findings may be passed over
+   * @param changes what it came to decide otherwise, the latest first
    * @param references where to read more
    * @param tags words to filter by
    * @param laws the ids of the frameworks that it rests on
@@ -72,17 +74,27 @@ public final class Rule implements Comparable<Rule> {
       String example,
       String better,
       String suppress,
+      List<Change> changes,
       List<Reference> references,
       List<String> tags,
       List<String> laws) {
 
     /** Copies the lists. */
     public Description {
+      changes = List.copyOf(changes);
       references = List.copyOf(references);
       tags = List.copyOf(tags);
       laws = List.copyOf(laws);
     }
   }
+
+  /**
+   * A change of what a rule decides.
+   *
+   * @param day when it came
+   * @param text what is otherwise since then
+   */
+  public record Change(LocalDate day, String text) {}
 
   /**
    * Where to read more.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.flopaudit.finding.Finding;
+import org.flopaudit.finding.RuleId;
 import org.flopaudit.source.Evidence;
 
 /** Asks rules about the models of one repository; a pure function. */
@@ -36,6 +37,31 @@ public final class RuleEngine {
   }
 
   /**
+   * The rules that find nothing.
+   *
+   * @param subjects the models that one repository describes, at least one
+   */
+  public static List<Silence> silences(List<Rule> rules, List<Subject> subjects) {
+    List<Silence> silences = new ArrayList<>();
+    for (Rule rule : rules) {
+      List<Subject> asked = rule.about() == Rule.About.MODEL ? subjects : subjects.subList(0, 1);
+      if (asked.stream().noneMatch(subject -> charge(rule, subject).isPresent())) {
+        boolean isAsked = asked.stream().anyMatch(subject -> rule.when().of(subject).isSure());
+        silences.add(new Silence(rule.id(), isAsked));
+      }
+    }
+    return silences;
+  }
+
+  /**
+   * A rule that finds nothing in a repository.
+   *
+   * @param rule which
+   * @param applies whether there was anything to ask
+   */
+  public record Silence(RuleId rule, boolean applies) {}
+
+  /**
    * What is to be said of one model.
    *
    * @param clause the outcome
@@ -51,11 +77,21 @@ public final class RuleEngine {
 
     /** The first words that stand in the model's own documents, or where training is spoken of. */
     Evidence place() {
+      return words().orElse(subject.landmark());
+    }
+
+    /** The words that are found, or what changed; a landmark is no part of what is found there. */
+    String identity() {
+      return words()
+          .map(Evidence::quote)
+          .orElseGet(() -> grounds.words().getOrDefault(Hole.CHANGES, ""));
+    }
+
+    private Optional<Evidence> words() {
       return grounds.evidence().stream()
           .map(Finding.Related::evidence)
           .filter(subject::isOwn)
-          .findFirst()
-          .orElse(subject.landmark());
+          .findFirst();
     }
   }
 
@@ -109,7 +145,9 @@ public final class RuleEngine {
         grounds.missing(),
         grounds.evidence().stream()
             .filter(related -> !related.evidence().equals(first.place()))
-            .toList());
+            .toList(),
+        first.identity(),
+        rule.undecided().filter(first.clause()::equals).isPresent());
   }
 
   /** The repository where all of its models are meant, else those that are. */

@@ -68,6 +68,7 @@ public final class RuleReader {
         "example",
         "better",
         "suppress",
+        "changes",
         "references",
         "tags",
         "laws",
@@ -97,6 +98,7 @@ public final class RuleReader {
         node.text("example"),
         node.text("better"),
         node.text("suppress"),
+        node.list("changes").stream().map(RuleReader::change).toList(),
         node.list("references").stream().map(RuleReader::reference).toList(),
         node.list("tags").stream().map(DataNode::text).toList(),
         node.list("laws").stream().map(conditions::framework).toList());
@@ -107,6 +109,11 @@ public final class RuleReader {
       node.fault("'" + node.text() + "' is the code or the name of another rule");
     }
     return node.text();
+  }
+
+  private static Rule.Change change(DataNode node) {
+    node.onlyKeys("day", "text");
+    return new Rule.Change(node.get("day").date(), node.text("text"));
   }
 
   private static Rule.Reference reference(DataNode node) {

@@ -27,6 +27,8 @@ import org.flopaudit.source.Evidence;
  * @param ledger the compute of its lineage
  * @param positions where the ledger stands under each framework
  * @param landmark where its documents come to speak of training; what is absent is reported there
+ * @param earlier what the repository's documents disclosed in an earlier revision, where there is
+ *     one to compare with
  */
 public record Subject(
     Model model,
@@ -36,7 +38,8 @@ public record Subject(
     Estimates estimates,
     Ledger ledger,
     List<Position> positions,
-    Evidence landmark) {
+    Evidence landmark,
+    Optional<List<Disclosures>> earlier) {
 
   /** Copies the lists. */
   public Subject {
@@ -44,6 +47,7 @@ public record Subject(
     ring = List.copyOf(ring);
     contradictions = List.copyOf(contradictions);
     positions = List.copyOf(positions);
+    earlier = earlier.map(List::copyOf);
   }
 
   /** The model's name. */

@@ -193,7 +193,12 @@ final class FolderWalk {
             folder.revision().or(clone::revision),
             FileRole.inReadingOrder(files),
             names(folder, listing),
-            List.of()));
+            List.of(),
+            clone.address().or(() -> folder.revision().map(commit -> hubAddress(folder)))));
+  }
+
+  private static String hubAddress(Folder folder) {
+    return Repository.hubAddress(RepositoryName.of(folder.names()));
   }
 
   /** A document named {@code org__name.md} is the card of that model, whatever lies beside it. */

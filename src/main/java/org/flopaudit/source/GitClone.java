@@ -15,10 +15,12 @@ import java.util.Optional;
  *
  * @param id {@code organisation/name} by the address it was cloned from
  * @param revision the commit that is checked out
+ * @param address where it was cloned from, without the user's name or password
  */
-record GitClone(Optional<String> id, Optional<String> revision) {
+record GitClone(Optional<String> id, Optional<String> revision, Optional<String> address) {
   private static final int MOST_BYTES = 64 * 1024;
-  private static final GitClone NONE = new GitClone(Optional.empty(), Optional.empty());
+  private static final GitClone NONE =
+      new GitClone(Optional.empty(), Optional.empty(), Optional.empty());
   private static final List<String> HOSTS =
       List.of("huggingface.co", "hf.co", "github.com", "gitlab.com", "modelscope.cn");
 
@@ -28,7 +30,9 @@ record GitClone(Optional<String> id, Optional<String> revision) {
     if (!Files.isDirectory(git, LinkOption.NOFOLLOW_LINKS)) {
       return NONE;
     }
-    return new GitClone(idIn(text(git.resolve("config"))), revision(git));
+    Optional<String> origin = originIn(text(git.resolve("config")));
+    return new GitClone(
+        origin.flatMap(GitClone::idOf), revision(git), origin.flatMap(GitClone::publicAddress));
   }
 
   private static Optional<String> revision(Path git) {
@@ -46,14 +50,24 @@ record GitClone(Optional<String> id, Optional<String> revision) {
     return isHash ? Optional.of(text) : Optional.empty();
   }
 
-  private static Optional<String> idIn(String config) {
+  private static Optional<String> originIn(String config) {
     return config
         .lines()
         .map(String::strip)
         .filter(line -> line.startsWith("url ") || line.startsWith("url="))
         .map(line -> line.substring(line.indexOf('=') + 1).strip())
-        .flatMap(address -> idOf(address).stream())
+        .filter(address -> idOf(address).isPresent())
         .findFirst();
+  }
+
+  private static Optional<String> publicAddress(String address) {
+    return idOf(address)
+        .flatMap(
+            id ->
+                HOSTS.stream()
+                    .filter(address::contains)
+                    .findFirst()
+                    .map(host -> "https://" + host + "/" + id));
   }
 
   /** The last two parts of an address of a known host: {@code https://host/org/name.git}. */

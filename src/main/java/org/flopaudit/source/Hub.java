@@ -158,7 +158,8 @@ public final class Hub {
         Optional.of(model.commit()),
         FileRole.inReadingOrder(files),
         names.stream().sorted().toList(),
-        model.tags());
+        model.tags(),
+        Optional.of(Repository.hubAddress(id)));
   }
 
   /** What the hub tells of a model; a run that goes on for a killed one takes what that one got. */

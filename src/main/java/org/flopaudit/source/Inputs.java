@@ -27,9 +27,15 @@ public final class Inputs {
   private final InputStream standardInput;
   private final SizeLimits limits;
   private final Optional<Hub> hub;
+  private final Optional<Path> standIn;
 
   private Inputs(
-      List<String> arguments, InputStream standardInput, SizeLimits limits, Optional<Hub> hub) {
+      List<String> arguments,
+      InputStream standardInput,
+      SizeLimits limits,
+      Optional<Hub> hub,
+      Optional<Path> standIn) {
+    this.standIn = standIn;
     this.arguments = List.copyOf(arguments);
     this.standardInput = standardInput;
     this.limits = limits;
@@ -39,17 +45,21 @@ public final class Inputs {
   /** Inputs as a user names them on a command line. */
   public static Inputs of(List<String> arguments) {
     return new Inputs(
-        arguments, InputStream.nullInputStream(), SizeLimits.DEFAULT, Optional.empty());
+        arguments,
+        InputStream.nullInputStream(),
+        SizeLimits.DEFAULT,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same inputs, with a stream to read where {@code -} is named. */
   public Inputs withStandardInput(InputStream stream) {
-    return new Inputs(arguments, stream, limits, hub);
+    return new Inputs(arguments, stream, limits, hub, standIn);
   }
 
   /** The same inputs under other limits. */
   public Inputs withLimits(SizeLimits otherLimits) {
-    return new Inputs(arguments, standardInput, otherLimits, hub);
+    return new Inputs(arguments, standardInput, otherLimits, hub, standIn);
   }
 
   /**
@@ -57,7 +67,32 @@ public final class Inputs {
    * hf://organisation/name} and {@code hf://organisation} are fetched from the hub.
    */
   public Inputs withHub(Hub source) {
-    return new Inputs(arguments, standardInput, limits, Optional.of(source));
+    return new Inputs(arguments, standardInput, limits, Optional.of(source), standIn);
+  }
+
+  /**
+   * The same inputs as they were: another folder, or another file, is read in the place of the one
+   * that is named, and under its name.
+   *
+   * @throws IllegalArgumentException unless one folder is named and the other is a folder too, or
+   *     one file and a file of the same name
+   */
+  public Inputs readFrom(Path place) {
+    Path named = Path.of(arguments.size() == 1 ? arguments.get(0) : "");
+    boolean areFolders = Files.isDirectory(named) && Files.isDirectory(place);
+    boolean areFiles =
+        Files.isRegularFile(named)
+            && Files.isRegularFile(place)
+            && named.getFileName().equals(place.getFileName());
+    if (arguments.size() != 1 || !(areFolders || areFiles)) {
+      throw new IllegalArgumentException(
+          "expected one input and an earlier revision of it: two folders, or two files of one"
+              + " name; found "
+              + String.join(", ", arguments)
+              + " and "
+              + place);
+    }
+    return new Inputs(arguments, standardInput, limits, hub, Optional.of(place));
   }
 
   /**
@@ -170,7 +205,8 @@ public final class Inputs {
       String shown = shown(input);
       List<String> names = FolderNames.of(input);
       try {
-        walker(Path.of(input)).walk(Path.of(input), shown.equals(".") ? "" : shown, names);
+        Path place = standIn.orElse(Path.of(input));
+        walker(place).walk(place, shown.equals(".") ? "" : shown, names);
       } catch (IOException e) {
         account.failed(FileOnDisk.unreadable(shown, e));
       }
@@ -178,7 +214,7 @@ public final class Inputs {
 
     private void offer(String folder, List<String> names) {
       try {
-        Path place = Path.of(folder);
+        Path place = standIn.map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of(folder));
         walker(place).offerNamed(place, folder, FolderNames.of(folder), names);
       } catch (IOException e) {
         account.failed(FileOnDisk.unreadable(folder, e));

@@ -12,18 +12,35 @@ import java.util.Optional;
  * @param names the names of all files present, read or not, sorted; of a very large repository the
  *     first ten thousand
  * @param tags the hub's own tags, where the source gives them
+ * @param address where the whole of it can be had, where it is known: without names or secrets
  */
 public record Repository(
     String id,
     Optional<String> revision,
     List<RepositoryFile> files,
     List<String> names,
-    List<String> tags) {
+    List<String> tags,
+    Optional<String> address) {
 
   /** Copies the lists. */
   public Repository {
     files = List.copyOf(files);
     names = List.copyOf(names);
     tags = List.copyOf(tags);
+  }
+
+  /** A repository of which nobody can tell where it can be had. */
+  public Repository(
+      String id,
+      Optional<String> revision,
+      List<RepositoryFile> files,
+      List<String> names,
+      List<String> tags) {
+    this(id, revision, files, names, tags, Optional.empty());
+  }
+
+  /** The address of a model on the hub. */
+  static String hubAddress(String id) {
+    return "https://huggingface.co/" + id;
   }
 }

@@ -37,6 +37,7 @@ import org.flopaudit.law.Status;
 import org.flopaudit.ledger.Ledger;
 import org.flopaudit.lineage.Lineage;
 import org.flopaudit.quantity.Bound;
+import org.flopaudit.report.BillOfModels;
 import org.flopaudit.report.Calculation;
 import org.flopaudit.report.ClaimReading;
 import org.flopaudit.report.ExitStatus;
@@ -152,6 +153,11 @@ class MainTest {
           LineageReport.Direction.DOWN,
           InputAccount.allChecked(given, 1),
           List.of());
+    }
+
+    @Override
+    public BillOfModels bill(List<String> given, int jobs, boolean isOnline) {
+      return new BillOfModels(new Lineage(List.of(), List.of()), List.of());
     }
 
     @Override
@@ -496,5 +502,47 @@ class MainTest {
   @Test
   void version_names_program_and_number() {
     assertThat(run("--version").out()).matches("flopaudit \\d+\\.\\d+\\.\\d+\n");
+  }
+
+  @Test
+  void the_manual_page_in_the_documentation_is_the_one_of_the_commands() throws IOException {
+    Path file = Path.of("docs/flopaudit.1");
+    String page = run("man").out();
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(file, page);
+    }
+    assertThat(page).contains(".SS check [INPUT...]", ".B \\-\\-against EARLIER");
+    assertThat(file).content().isEqualTo(page);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'flopaudit ch', check",
+    "'flopaudit check --fail-on w', warning",
+    "'flopaudit check --min-l', --min-level",
+    "'flopaudit lineage --format mer', mermaid",
+    "'flopaudit check pom.x', pom.xml",
+  })
+  void bash_completes_what_the_commands_declare(String line, String completed) throws Exception {
+    Path script = Files.writeString(folder.resolve("script"), run("completion", "bash").out());
+    String words = "COMP_WORDS=(" + line + "); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); ";
+    Process bash =
+        new ProcessBuilder(
+                "bash",
+                "-c",
+                "source " + script + "; " + words + "_flopaudit; echo ${COMPREPLY[@]}")
+            .redirectErrorStream(true)
+            .start();
+    String out = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(out.strip()).isEqualTo(completed);
+  }
+
+  @Test
+  void the_other_shells_complete_too() {
+    assertThat(run("completion", "zsh").out()).startsWith("autoload -U +X bashcompinit");
+    assertThat(run("completion", "fish").out())
+        .contains(
+            "-n '__fish_seen_subcommand_from check' -l fail-on -x -a 'note warning error never'");
+    assertThat(run("completion", "bsh").err()).contains("did you mean 'bash'?");
   }
 }

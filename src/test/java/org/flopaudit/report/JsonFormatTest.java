@@ -48,7 +48,8 @@ class JsonFormatTest {
     Gate gate = new Gate(Level.ERROR, Optional.of(Level.ERROR), false);
     JsonNode report = json(Sample.report(Sample.report().findings(), gate));
     assertThat(report.path("counts").toString())
-        .isEqualTo("{\"error\":1,\"warning\":1,\"note\":0}");
+        .isEqualTo(
+            "{\"error\":1,\"warning\":1,\"note\":0,\"open\":2,\"known\":0,\"suppressed\":0}");
     assertThat(report.path("findings")).hasSize(1);
   }
 

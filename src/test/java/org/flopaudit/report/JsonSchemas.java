@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** JSON schemas that check formats too, such as that a URI is one. */
-final class JsonSchemas {
+public final class JsonSchemas {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final Schema schema;
@@ -28,7 +28,7 @@ final class JsonSchemas {
   }
 
   /** One of our own. */
-  static JsonSchemas own(String name) {
+  public static JsonSchemas own(String name) {
     return read("docs/schemas/" + name, SpecificationVersion.DRAFT_2020_12);
   }
 
@@ -42,7 +42,7 @@ final class JsonSchemas {
   }
 
   /** What a document has that the schema forbids. */
-  List<String> faults(JsonNode document) {
+  public List<String> faults(JsonNode document) {
     return schema
         .validate(
             document,
@@ -53,7 +53,7 @@ final class JsonSchemas {
   }
 
   /** Reads JSON. */
-  static JsonNode parse(String json) {
+  public static JsonNode parse(String json) {
     try {
       return MAPPER.readTree(json);
     } catch (JsonProcessingException e) {

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.flopaudit.finding.Finding;
 import org.flopaudit.finding.Level;
 import org.flopaudit.finding.RuleId;
@@ -225,6 +227,87 @@ class SarifFormatTest {
     Gate gate = new Gate(Level.ERROR, Optional.empty(), false);
     assertThat(Fingerprints.of(Sample.report(findings, gate)).of(grave))
         .isEqualTo(Fingerprints.of(Sample.report(findings)).of(grave));
+  }
+
+  private static final Suppression WAIVED =
+      new Suppression(
+          Suppression.Kind.EXTERNAL, "a toy", "Ada", Optional.empty(), "suppressions.yml:2");
+
+  /** The sample after decisions: one finding suppressed, one known, one gone. */
+  private static Report decided() {
+    KnownFinding gone =
+        new KnownFinding("0".repeat(32), "FA101", Level.NOTE, "cards/gone/README.md", "gone");
+    Finding other = finding(Level.NOTE, Sample.evidence(Sample.CARD, "30 days"), "Third.");
+    return Sample.report(List.of(Sample.teacher(), Sample.mismatch(), other))
+        .reviewed(
+            new Review(
+                Map.of(Sample.mismatch(), WAIVED),
+                true,
+                Set.of(Sample.teacher()),
+                List.of(gone),
+                List.of("an [odd](x) note")));
+  }
+
+  @Test
+  void the_full_log_has_every_decision_on_every_result() throws IOException {
+    JsonNode log = JsonSchemas.parse(Sample.written("sarif-full", decided()));
+    assertThat(JsonSchemas.sarif().faults(log)).isEmpty();
+    assertThat(SarifCheck.faults(log)).isEmpty();
+    JsonNode results = log.path("runs").path(0).path("results");
+    assertThat(results).hasSize(4).allMatch(result -> result.has("suppressions"));
+    assertThat(results.findValuesAsText("baselineState"))
+        .containsExactly("new", "new", "unchanged", "absent");
+    assertThat(results.findValuesAsText("justification"))
+        .containsExactly("a toy, by Ada [suppressions.yml:2]");
+    assertThat(log.toString()).contains("an \\\\[odd\\\\](x) note");
+  }
+
+  @Test
+  void github_gets_open_findings_alone_and_hears_of_the_others() throws IOException {
+    JsonNode log = sarif(decided());
+    assertThat(SarifCheck.faults(log)).isEmpty();
+    JsonNode results = log.path("runs").path(0).path("results");
+    assertThat(results.findValuesAsText("baselineState")).containsExactly("new");
+    assertThat(results.findValues("suppressions")).isEmpty();
+    assertThat(log.toString()).contains("2 suppressed or known findings left out");
+  }
+
+  @Test
+  void what_is_left_open_and_what_passed_are_for_the_full_log() throws IOException {
+    Finding sure = Sample.teacher();
+    Finding open =
+        new Finding(
+            sure.rule(),
+            sure.level(),
+            sure.model(),
+            sure.subject(),
+            sure.place(),
+            sure.message(),
+            sure.steps(),
+            sure.missing(),
+            sure.related(),
+            sure.identity(),
+            true);
+    Coverage coverage =
+        new Coverage(
+            List.of(),
+            List.of(
+                new Coverage.Checkout("cards/a b", "https://example.org/heron", "c".repeat(40))),
+            List.of(
+                new Coverage.Silence(Sample.TOTAL, true, "heron", sure.place()),
+                new Coverage.Silence(Sample.TEACHER, false, "heron", sure.place())));
+    Report report = Sample.report(List.of(open)).covering(coverage);
+    JsonNode log = JsonSchemas.parse(Sample.written("sarif-full", report));
+    assertThat(JsonSchemas.sarif().faults(log)).isEmpty();
+    assertThat(SarifCheck.faults(log)).isEmpty();
+    JsonNode results = log.path("runs").path(0).path("results");
+    assertThat(results.findValuesAsText("kind")).containsExactly("open", "pass", "notApplicable");
+    assertThat(results.findValuesAsText("level")).containsExactly("none", "none", "none");
+    assertThat(results.findValuesAsText("flopaudit/level")).containsExactly("warning");
+    assertThat(log.findValue("versionControlProvenance").toString())
+        .contains("https://example.org/heron", "cards/a%20b/");
+    assertThat(sarif(report).path("runs").path(0).path("results").findValuesAsText("kind"))
+        .containsExactly("fail");
   }
 
   private static List<String> fingerprints(Finding... findings) throws IOException {

@@ -145,6 +145,9 @@ class RuleReaderTest {
             "FA107 teacher-above-threshold",
             "FA108 compute-disagrees",
             "FA109 placeholder-left",
-            "FA110 lineage-contradicts-itself");
+            "FA110 lineage-contradicts-itself",
+            "FA120 disclosure-removed",
+            "FA121 disclosure-changed",
+            "FA122 origin-added");
   }
 }

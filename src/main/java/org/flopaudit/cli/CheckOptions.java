@@ -1,0 +1,138 @@
+package org.flopaudit.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.flopaudit.data.DataNode;
+import org.flopaudit.finding.Level;
+import org.flopaudit.report.Gate;
+import org.flopaudit.review.RuleLevels;
+
+/** The options that say what to check and how; those of every command that checks. */
+final class CheckOptions {
+  static final Option MIN_LEVEL =
+      Option.chosen("--min-level", "LEVEL", levels(), "show findings from this level on")
+          .otherwise("note");
+  static final Option FAIL_ON =
+      Option.chosen("--fail-on", "LEVEL", with(levels(), "never"), "exit 1 from this level on")
+          .otherwise("warning");
+  static final Option ALLOW_INCOMPLETE =
+      Option.flag("--allow-incomplete", "", "inputs that cannot be read do not cause exit 4");
+  static final Option LEVEL =
+      Option.repeated("--level", "RULE=LEVEL", "give a rule a level, or off; may be repeated");
+  static final Option SUPPRESSIONS =
+      Option.valued(
+          "--suppressions", "FILE", "pass over the findings that the file names, with reasons");
+  static final Option SHOW_SUPPRESSED =
+      Option.flag("--show-suppressed", "", "show suppressed findings too, with the reasons");
+  static final Option TRUST_REPO =
+      Option.flag(
+          "--trust-repo", "", "honour flopaudit.yml and ignore comments of what is checked");
+  static final Option BASELINE =
+      Option.valued("--baseline", "FILE", "do not report the findings of an earlier run again");
+  static final Option AGAINST =
+      Option.valued(
+          "--against",
+          "EARLIER",
+          "compare with an earlier revision of the input: what is new, removed, changed");
+
+  static final Option RECEIPT =
+      Option.valued("--receipt", "FILE", "write down what the run was made of, for 'verify'");
+
+  static final Option NO_PROGRESS =
+      Option.flag("--no-progress", "", "do not tell how far a long run has come");
+
+  private CheckOptions() {}
+
+  /** Those that several commands have. */
+  static List<Option> all() {
+    return List.of(
+        FAIL_ON,
+        MIN_LEVEL,
+        LEVEL,
+        CommonOptions.AS_OF,
+        CommonOptions.RULES,
+        SUPPRESSIONS,
+        TRUST_REPO,
+        ALLOW_INCOMPLETE,
+        CommonOptions.JOBS,
+        CommonOptions.ONLINE);
+  }
+
+  /** What is checked: all below the current folder if nothing is named. */
+  static List<String> inputs(Arguments arguments) {
+    return arguments.operands().isEmpty() ? List.of(".") : arguments.operands();
+  }
+
+  /** How to check. */
+  static Pipeline.Settings settings(
+      Arguments arguments, boolean keepsDigests, boolean keepsSilences) {
+    return new Pipeline.Settings(
+        CommonOptions.asOf(arguments),
+        CommonOptions.rules(arguments),
+        CommonOptions.jobs(arguments),
+        arguments.has(CommonOptions.ONLINE),
+        gate(arguments),
+        ruleLevels(arguments),
+        new Pipeline.Earlier(
+            arguments.value(SUPPRESSIONS).map(Path::of),
+            arguments.value(BASELINE).map(Path::of),
+            arguments.value(AGAINST).map(Path::of),
+            arguments.has(TRUST_REPO)),
+        keepsDigests,
+        keepsSilences,
+        read -> {});
+  }
+
+  private static Gate gate(Arguments arguments) {
+    Gate standard = Gate.standard();
+    return new Gate(
+        arguments
+            .value(MIN_LEVEL)
+            .map(word -> Words.constant(MIN_LEVEL, Level.class, word))
+            .orElse(standard.show()),
+        failing(arguments).orElse(standard.fail()),
+        arguments.has(ALLOW_INCOMPLETE),
+        arguments.has(SHOW_SUPPRESSED));
+  }
+
+  /** The level that fails, or that none does; empty where it is not told. */
+  static Optional<Optional<Level>> failing(Arguments arguments) {
+    return arguments
+        .value(FAIL_ON)
+        .map(
+            word ->
+                word.equals("never")
+                    ? Optional.empty()
+                    : Optional.of(Words.constant(FAIL_ON, Level.class, word)));
+  }
+
+  private static Map<String, RuleLevels.Setting> ruleLevels(Arguments arguments) {
+    Map<String, RuleLevels.Setting> settings = new LinkedHashMap<>();
+    for (String word : arguments.values(LEVEL)) {
+      int equals = word.indexOf('=');
+      if (equals < 1) {
+        throw new UsageException(
+            "--level expects RULE=LEVEL such as FA103=off, not '" + word + "'");
+      }
+      settings.put(
+          word.substring(0, equals),
+          Words.constant(LEVEL, RuleLevels.Setting.class, word.substring(equals + 1)));
+    }
+    return settings;
+  }
+
+  private static List<String> levels() {
+    return Arrays.stream(Level.values()).map(DataNode::word).toList();
+  }
+
+  private static List<String> with(List<String> words, String more) {
+    List<String> all = new ArrayList<>(words);
+    all.add(more);
+    return all;
+  }
+}

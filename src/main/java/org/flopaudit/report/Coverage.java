@@ -1,0 +1,71 @@
+package org.flopaudit.report;
+
+import java.util.Comparator;
+import java.util.List;
+import org.flopaudit.finding.RuleId;
+import org.flopaudit.source.Evidence;
+
+/**
+ * What a run covered, besides what it found; kept where somebody asks for it.
+ *
+ * @param digests what was read, by path
+ * @param checkouts where repositories came from, as far as it is known, by path
+ * @param silences the rules that found nothing, by place and rule
+ */
+public record Coverage(
+    List<InputDigest> digests, List<Checkout> checkouts, List<Silence> silences) {
+  private static final Coverage NONE = new Coverage(List.of(), List.of(), List.of());
+
+  /** Sorts the lists. */
+  public Coverage {
+    digests = digests.stream().sorted().toList();
+    checkouts = checkouts.stream().distinct().sorted().toList();
+    silences = silences.stream().sorted().toList();
+  }
+
+  /** Nothing was kept. */
+  public static Coverage none() {
+    return NONE;
+  }
+
+  /**
+   * Where a repository came from.
+   *
+   * @param path its folder, as the user knows it; empty for the current one
+   * @param address where it can be had
+   * @param revision the commit
+   */
+  public record Checkout(String path, String address, String revision)
+      implements Comparable<Checkout> {
+
+    /** Orders by path. */
+    @Override
+    public int compareTo(Checkout other) {
+      return Comparator.comparing(Checkout::path)
+          .thenComparing(Checkout::address)
+          .thenComparing(Checkout::revision)
+          .compare(this, other);
+    }
+  }
+
+  /**
+   * A rule that found nothing in a repository.
+   *
+   * @param rule which
+   * @param applies whether there was anything to ask
+   * @param repository the repository
+   * @param place where its documents come to speak of training
+   */
+  public record Silence(RuleId rule, boolean applies, String repository, Evidence place)
+      implements Comparable<Silence> {
+
+    /** Orders by place and rule. */
+    @Override
+    public int compareTo(Silence other) {
+      return Comparator.comparing(Silence::place)
+          .thenComparing(Silence::rule)
+          .thenComparing(Silence::repository)
+          .compare(this, other);
+    }
+  }
+}
