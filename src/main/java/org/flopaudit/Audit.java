@@ -26,6 +26,7 @@ import org.flopaudit.report.Gate;
 import org.flopaudit.report.LawText;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.RuleText;
+import org.flopaudit.report.Survey;
 import org.flopaudit.rule.Landmarks;
 import org.flopaudit.rule.Rule;
 import org.flopaudit.rule.RuleEngine;
@@ -49,7 +50,9 @@ public final class Audit {
     landmarks = Landmarks.read(data, faults);
     catalogue = Catalogue.read(data);
     methods = Methods.read(data, faults);
-    frameworks = Frameworks.read(data, faults);
+    List<DataFolder> folders = new ArrayList<>(List.of(data));
+    ownRules.map(DataFolder::at).ifPresent(folders::add);
+    frameworks = Frameworks.read(folders, faults);
     RuleReader reader = new RuleReader(frameworks, faults);
     List<Rule> all = new ArrayList<>(reader.builtIn(data));
     ownRules.ifPresent(folder -> all.addAll(reader.ofUser(DataFolder.at(folder))));
@@ -59,7 +62,8 @@ public final class Audit {
   /**
    * An audit by the data that ship with the program.
    *
-   * @param ownRules a folder with further rules of the user's
+   * @param ownRules a folder with further rules of the user's, and in its folder {@code frameworks}
+   *     with further laws
    * @throws org.flopaudit.data.DataException with every fault of the data
    */
   public static Audit read(Optional<Path> ownRules) {
@@ -79,18 +83,39 @@ public final class Audit {
    * @param gate what is shown and what fails
    */
   public Report report(List<String> given, Inputs inputs, LocalDate asOf, int jobs, Gate gate) {
+    return report(given, inputs, asOf, jobs, gate, false);
+  }
+
+  /**
+   * The same, with or without what is known of each model.
+   *
+   * @param surveys whether the report tells of the models too; it then holds all their ledgers
+   */
+  public Report report(
+      List<String> given, Inputs inputs, LocalDate asOf, int jobs, Gate gate, boolean surveys) {
     Documents documents = Documents.read(inputs, given, jobs, this::read);
     Lineage lineage = LineageBuilder.of(documents.repositories(), catalogue);
     Ledgers ledgers = new Ledgers(lineage, methods);
     List<Finding> findings = new ArrayList<>();
+    List<Subject> surveyed = new ArrayList<>();
     for (List<Model> models : byRepository(lineage)) {
       Evidence landmark = documents.landmark(models.get(0).id());
       List<Subject> subjects =
           models.stream().map(model -> subject(model, lineage, ledgers, asOf, landmark)).toList();
       findings.addAll(RuleEngine.findings(rules, subjects));
+      if (surveys) {
+        surveyed.addAll(subjects);
+      }
     }
     return new Report(
-        findings, rules(), lawsOfRules(asOf), documents.inputs(), documents.problems(), asOf, gate);
+        findings,
+        rules(),
+        lawsOfRules(asOf),
+        documents.inputs(),
+        documents.problems(),
+        asOf,
+        gate,
+        surveys ? new Survey(surveyed, lineage) : Survey.NONE);
   }
 
   /** How the models of the inputs came from one another. */

@@ -19,6 +19,7 @@ import org.flopaudit.source.Problem;
  * @param problems what was wrong with inputs
  * @param asOf the day whose law was applied
  * @param gate what is shown and what fails
+ * @param survey the models themselves, where a format wants them
  */
 public record Report(
     List<Finding> findings,
@@ -27,7 +28,8 @@ public record Report(
     InputAccount inputs,
     List<Problem> problems,
     LocalDate asOf,
-    Gate gate) {
+    Gate gate,
+    Survey survey) {
 
   /** The order of findings; it ends in the text, so that it does not hang on who was first. */
   private static final Comparator<Finding> BY_PLACE =
@@ -45,6 +47,18 @@ public record Report(
     rules = rules.stream().sorted().toList();
     laws = laws.stream().sorted().toList();
     problems = problems.stream().sorted().distinct().toList();
+  }
+
+  /** The report of a run that nobody asked about its models. */
+  public Report(
+      List<Finding> findings,
+      List<RuleText> rules,
+      List<LawText> laws,
+      InputAccount inputs,
+      List<Problem> problems,
+      LocalDate asOf,
+      Gate gate) {
+    this(findings, rules, laws, inputs, problems, asOf, gate, Survey.NONE);
   }
 
   /** The findings at or above the level that is shown. */
