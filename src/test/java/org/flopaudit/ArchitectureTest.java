@@ -47,6 +47,7 @@ class ArchitectureTest {
           Set.of("law"),
           Set.of("rule"),
           Set.of("report"),
+          Set.of("page"),
           Set.of(""),
           Set.of("cli"));
 

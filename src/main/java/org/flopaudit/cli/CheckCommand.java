@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.flopaudit.Formats;
 import org.flopaudit.finding.Level;
 import org.flopaudit.report.ExitStatus;
 import org.flopaudit.report.Gate;
@@ -13,7 +14,7 @@ import org.flopaudit.report.ReportFormats;
 /** Checks inputs and reports findings. */
 final class CheckCommand implements Command {
   private static final Option FORMAT =
-      Option.valued("--format", "FORMAT", String.join(", ", ReportFormats.names()));
+      Option.valued("--format", "FORMAT", String.join(", ", Formats.names()));
   private static final Option OUTPUT =
       Option.repeated("--output", "[FORMAT=]PATH", "write to a file instead; may be repeated");
   private static final Option FAIL_ON =
@@ -72,7 +73,8 @@ final class CheckCommand implements Command {
             CommonOptions.rules(arguments),
             CommonOptions.jobs(arguments),
             arguments.has(CommonOptions.ONLINE),
-            gate(arguments));
+            gate(arguments),
+            outputs.stream().anyMatch(output -> output.format().showsModels()));
     List<String> inputs = arguments.operands().isEmpty() ? List.of(".") : arguments.operands();
     Report report = pipeline.check(inputs, settings);
     for (Output output : outputs) {

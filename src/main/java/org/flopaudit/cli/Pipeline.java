@@ -29,8 +29,15 @@ interface Pipeline {
    * @param jobs how many documents are read at once, from 1
    * @param isOnline whether what is no file may be fetched from the hub
    * @param gate what is shown and what fails
+   * @param surveys whether the report is to tell of the models too
    */
-  record Settings(LocalDate asOf, Optional<Path> rules, int jobs, boolean isOnline, Gate gate) {}
+  record Settings(
+      LocalDate asOf,
+      Optional<Path> rules,
+      int jobs,
+      boolean isOnline,
+      Gate gate,
+      boolean surveys) {}
 
   /** Checks files and folders; an input that cannot be read is accounted for in the report. */
   Report check(List<String> inputs, Settings settings);

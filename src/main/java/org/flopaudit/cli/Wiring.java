@@ -76,7 +76,8 @@ final class Wiring implements Pipeline {
             named(inputs, settings.isOnline()),
             settings.asOf(),
             settings.jobs(),
-            settings.gate());
+            settings.gate(),
+            settings.surveys());
   }
 
   @Override
