@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.flopaudit.fact.ModelId;
 import org.flopaudit.law.Position;
 import org.flopaudit.law.Turning;
 import org.flopaudit.report.Visible;
@@ -22,15 +23,22 @@ public record Gap(String text, boolean isTurning, List<String> laws) {
     laws = List.copyOf(laws);
   }
 
-  /** What is missing first, then what it would turn; what several laws ask for is said once. */
-  static List<Gap> among(List<Position> positions) {
+  /**
+   * What is missing first, then what it would turn; what several laws ask for is said once.
+   *
+   * @param model the model in whose part they stand
+   */
+  static List<Gap> among(List<Position> positions, ModelId model) {
     long open = positions.stream().filter(position -> !position.missing().isEmpty()).count();
     Map<String, List<String>> missing = new LinkedHashMap<>();
     Map<String, List<String>> turning = new LinkedHashMap<>();
     for (Position position : positions) {
       String law = position.framework().shortName();
-      position.missing().forEach(what -> add(missing, what, law));
-      position.turning().map(Turning::text).ifPresent(text -> add(turning, text, law));
+      position.missing().forEach(what -> add(missing, Plain.ofThis(model, what), law));
+      position
+          .turning()
+          .map(Turning::text)
+          .ifPresent(text -> add(turning, Plain.ofThis(model, text), law));
     }
     List<Gap> gaps = new ArrayList<>();
     missing.forEach(

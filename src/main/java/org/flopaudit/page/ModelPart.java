@@ -99,7 +99,7 @@ public record ModelPart(
         Sentence.of(ledger, binding),
         signs(binding),
         Standing.of(binding),
-        Gap.among(binding),
+        Gap.among(binding, ledger.model()),
         loopholes(subject.positions()),
         ledger.entries().stream()
             .map(entry -> LedgerLine.of(entry, around.shows(entry, ledger.model()), anchors))

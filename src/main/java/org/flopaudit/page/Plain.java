@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.Map;
 import org.flopaudit.estimate.Figures;
 import org.flopaudit.estimate.FlopRange;
+import org.flopaudit.fact.ModelId;
 
 /** Our own sentences as people who do not write {@code 7.2e23} read them. */
 final class Plain {
@@ -51,6 +52,27 @@ final class Plain {
       at += word.length();
     }
     return plain.toString();
+  }
+
+  /** A sentence of a model's own part, in which the model needs no name. */
+  static String ofThis(ModelId model, String text) {
+    String named = " of " + model;
+    int at = text.indexOf(named);
+    StringBuilder plain = new StringBuilder(text.length());
+    int from = 0;
+    while (at >= 0) {
+      int end = at + named.length();
+      boolean isWhole =
+          end == text.length()
+              || text.charAt(end) == ' '
+              || text.charAt(end) == ':'
+              || text.charAt(end) == ',';
+      boolean isVariant = text.startsWith(" [", end);
+      plain.append(text, from, at).append(isWhole && !isVariant ? " of this model" : named);
+      from = end;
+      at = text.indexOf(named, from);
+    }
+    return plain.append(text, from, text.length()).toString();
   }
 
   private static int endOfWord(String text, int from) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.flopaudit.estimate.FlopRange;
+import org.flopaudit.fact.ModelId;
 import org.flopaudit.law.Count;
 import org.flopaudit.law.Framework;
 import org.flopaudit.law.Position;
@@ -62,7 +63,7 @@ public record Standing(Sign sign, List<String> lines, String sentence, List<Apar
         Sign.of(position.verdict()),
         List.of(),
         sentence(position),
-        apart(position.deciding().counts()));
+        apart(position.deciding().counts(), position.ledger().model()));
   }
 
   private Standing under(List<String> laws) {
@@ -140,13 +141,17 @@ public record Standing(Sign sign, List<String> lines, String sentence, List<Apar
         .orElse("Nothing that was spent counts here.");
   }
 
-  private static List<Apart> apart(List<Count> counts) {
+  private static List<Apart> apart(List<Count> counts, ModelId model) {
     Map<String, List<String>> byReason = new LinkedHashMap<>();
     for (Count count : counts) {
       boolean isSpent = !count.entry().compute().isNone();
       boolean isWhole = count.disputed().isNone() && !count.sure().isNone();
       if (isSpent && !isWhole) {
-        String entry = count.entry().label() + " (" + Plain.flop(count.entry().compute()) + ")";
+        String entry =
+            Plain.ofThis(model, count.entry().label())
+                + " ("
+                + Plain.flop(count.entry().compute())
+                + ")";
         byReason.computeIfAbsent(count.why(), why -> new ArrayList<>()).add(Visible.line(entry));
       }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.flopaudit.fact.ModelId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,5 +63,18 @@ class PlainTest {
 
     assertThat(Plain.named("under us-ca-sb53 as written, in acme/us-ca-sb53", names))
         .isEqualTo("under California SB 53 as written, in acme/us-ca-sb53");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the training of a/b: tokens | the training of this model: tokens",
+        "the training of a/b | the training of this model",
+        "of the tuning of a/b and of a/b-2 | of the tuning of this model and of a/b-2",
+        "the training of a/b [7B] | the training of a/b [7B]",
+      })
+  void a_model_needs_no_name_in_its_own_part(String text, String plain) {
+    assertThat(Plain.ofThis(ModelId.of("a/b"), text)).isEqualTo(plain);
   }
 }

@@ -89,7 +89,7 @@ class ReportInBrowserTest {
         .isNotEmpty()
         .allSatisfy(words -> assertThat(words).contains("1.51 × 10²⁵"));
 
-    page.fill("#search", "no card says this");
+    page.fill("#search", "xyzzy");
     assertThat(visible(page, ".item")).isZero();
     assertThat(page.locator("[data-nothing=model]").isVisible()).isTrue();
 
