@@ -32,6 +32,7 @@ import org.flopaudit.report.LawText;
 import org.flopaudit.report.LineageReport;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.RuleText;
+import org.flopaudit.report.Survey;
 import org.flopaudit.review.Baseline;
 import org.flopaudit.review.Decisions;
 import org.flopaudit.review.Reviewer;
@@ -58,7 +59,9 @@ public final class Audit {
     landmarks = Landmarks.read(data, faults);
     catalogue = Catalogue.read(data);
     methods = Methods.read(data, faults);
-    frameworks = Frameworks.read(data, faults);
+    List<DataFolder> folders = new ArrayList<>(List.of(data));
+    ownRules.map(DataFolder::at).ifPresent(folders::add);
+    frameworks = Frameworks.read(folders, faults);
     RuleReader reader = new RuleReader(frameworks, faults);
     List<Rule> all = new ArrayList<>(reader.builtIn(data));
     ownRules.ifPresent(folder -> all.addAll(reader.ofUser(DataFolder.at(folder))));
@@ -68,7 +71,8 @@ public final class Audit {
   /**
    * An audit by the data that ship with the program.
    *
-   * @param ownRules a folder with further rules of the user's
+   * @param ownRules a folder with further rules of the user's, and in its folder {@code frameworks}
+   *     with further laws
    * @throws org.flopaudit.data.DataException with every fault of the data
    */
   public static Audit read(Optional<Path> ownRules) {
@@ -138,6 +142,7 @@ public final class Audit {
     List<Rule> asked = rules.stream().filter(rule -> task.levels().runs(rule.id())).toList();
     List<Finding> findings = new ArrayList<>();
     List<Coverage.Silence> silences = new ArrayList<>();
+    List<Subject> surveyed = new ArrayList<>();
     for (List<Model> models : byRepository(lineage)) {
       Evidence landmark = documents.landmark(models.get(0).id());
       Optional<List<Disclosures>> before =
@@ -160,6 +165,9 @@ public final class Audit {
       if (task.keepsSilences()) {
         silences.addAll(silences(asked, subjects));
       }
+      if (task.surveys()) {
+        surveyed.addAll(subjects);
+      }
     }
     List<Problem> problems = new ArrayList<>(documents.problems());
     earlier.ifPresent(revision -> problems.addAll(gone(revision, documents)));
@@ -171,7 +179,8 @@ public final class Audit {
             problems,
             task.asOf(),
             task.gate())
-        .covering(new Coverage(documents.digests(), documents.checkouts(), silences));
+        .covering(new Coverage(documents.digests(), documents.checkouts(), silences))
+        .surveying(task.surveys() ? new Survey(surveyed, lineage) : Survey.NONE);
   }
 
   /** The documents of an earlier revision of which no trace is left. */

@@ -22,6 +22,7 @@ import org.flopaudit.source.Inputs;
  * @param decisions what was decided about findings before
  * @param keepsDigests whether what was read is to be proved later
  * @param keepsSilences whether the rules that find nothing are kept too
+ * @param surveys whether the report tells of the models too; it then holds all their ledgers
  * @param progress is told how many repositories have been read
  */
 public record AuditTask(
@@ -35,6 +36,7 @@ public record AuditTask(
     Decisions decisions,
     boolean keepsDigests,
     boolean keepsSilences,
+    boolean surveys,
     IntConsumer progress) {
 
   /** Copies the list. */
@@ -56,7 +58,25 @@ public record AuditTask(
         Decisions.none(),
         false,
         false,
+        false,
         read -> {});
+  }
+
+  /** The same task, with a report that tells of the models too. */
+  public AuditTask withSurvey() {
+    return new AuditTask(
+        given,
+        inputs,
+        earlier,
+        asOf,
+        jobs,
+        gate,
+        levels,
+        decisions,
+        keepsDigests,
+        keepsSilences,
+        true,
+        progress);
   }
 
   /** The same task, compared with an earlier revision. */
@@ -72,6 +92,7 @@ public record AuditTask(
         decisions,
         keepsDigests,
         keepsSilences,
+        surveys,
         progress);
   }
 }

@@ -47,7 +47,7 @@ class ArchitectureTest {
           Set.of("law"),
           Set.of("rule"),
           Set.of("report"),
-          Set.of("review"),
+          Set.of("review", "page"),
           Set.of(""),
           Set.of("cli"));
 

@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.flopaudit.report.Gate;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.ReportFormat;
-import org.flopaudit.report.ReportFormats;
 import org.flopaudit.source.Inputs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,9 +55,10 @@ class DeterminismTest {
    */
   private static String written(List<String> named, List<String> read, int jobs) {
     Report report =
-        Audit.read(Optional.empty()).report(named, Inputs.of(read), DAY, jobs, Gate.standard());
+        Audit.read(Optional.empty())
+            .report(AuditTask.of(named, Inputs.of(read), DAY, jobs, Gate.standard()).withSurvey());
     StringWriter written = new StringWriter();
-    for (ReportFormat format : ReportFormats.all(false)) {
+    for (ReportFormat format : Formats.all(false)) {
       try {
         format.write(report, written);
       } catch (IOException e) {

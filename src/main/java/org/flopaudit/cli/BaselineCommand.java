@@ -73,7 +73,7 @@ final class BaselineCommand implements Command {
         Configuration.of(arguments, terminal, Path.of(""))
             .completing(arguments, options())
             .withOperands(words.subList(1, words.size()));
-    Pipeline.Settings settings = CheckOptions.settings(others, false, false);
+    Pipeline.Settings settings = CheckOptions.settings(others, false, false, false);
     Report report =
         pipeline.check(
             CheckOptions.inputs(others),

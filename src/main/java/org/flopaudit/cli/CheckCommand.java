@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.flopaudit.Formats;
 import org.flopaudit.report.ExitStatus;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.ReportFormats;
@@ -12,7 +13,7 @@ import org.flopaudit.report.ReportFormats;
 /** Checks inputs and reports findings. */
 final class CheckCommand implements Command {
   private static final Option FORMAT =
-      Option.chosen("--format", "FORMAT", ReportFormats.names(), "how to write the report")
+      Option.chosen("--format", "FORMAT", Formats.names(), "how to write the report")
           .otherwise(ReportFormats.DEFAULT);
   private static final Option OUTPUT =
       Option.repeated("--output", "[FORMAT=]PATH", "write to a file instead; may be repeated");
@@ -75,7 +76,8 @@ final class CheckCommand implements Command {
         CheckOptions.settings(
             arguments,
             receipt.isPresent(),
-            outputs.stream().anyMatch(output -> output.format().tellsSilences()));
+            outputs.stream().anyMatch(output -> output.format().tellsSilences()),
+            outputs.stream().anyMatch(output -> output.format().showsModels()));
     Report report = checked(arguments, settings, terminal);
     for (Output output : outputs) {
       output.write(report, terminal);

@@ -70,7 +70,7 @@ final class CheckOptions {
 
   /** How to check. */
   static Pipeline.Settings settings(
-      Arguments arguments, boolean keepsDigests, boolean keepsSilences) {
+      Arguments arguments, boolean keepsDigests, boolean keepsSilences, boolean surveys) {
     return new Pipeline.Settings(
         CommonOptions.asOf(arguments),
         CommonOptions.rules(arguments),
@@ -85,6 +85,7 @@ final class CheckOptions {
             arguments.has(TRUST_REPO)),
         keepsDigests,
         keepsSilences,
+        surveys,
         read -> {});
   }
 

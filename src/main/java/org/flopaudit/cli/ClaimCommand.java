@@ -1,8 +1,11 @@
 package org.flopaudit.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.flopaudit.estimate.Claim;
+import org.flopaudit.page.ClaimPage;
+import org.flopaudit.page.HtmlFormat;
 import org.flopaudit.report.ClaimReading;
 import org.flopaudit.report.ClaimText;
 import org.flopaudit.report.ExitStatus;
@@ -15,6 +18,10 @@ final class ClaimCommand implements Command {
       Option.repeated("--with", "FILE", "a further document, such as the card of the base");
   private static final Option MODEL =
       Option.valued("--model", "NAME", "which of the models that the document describes");
+
+  private static final Option FORMAT =
+      Option.valued("--format", "FORMAT", "text or html (default text)");
+  private static final List<String> FORMATS = List.of("text", HtmlFormat.NAME);
 
   private final Pipeline pipeline;
 
@@ -39,7 +46,7 @@ final class ClaimCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of(CARD, WITH, MODEL, CommonOptions.AS_OF);
+    return List.of(CARD, WITH, MODEL, FORMAT, CommonOptions.AS_OF);
   }
 
   @Override
@@ -47,6 +54,11 @@ final class ClaimCommand implements Command {
     if (arguments.operands().size() != 1 || !arguments.has(CARD)) {
       throw new UsageException("claim needs a figure and a document: \"2.8e24 FLOP\" --card FILE");
     }
+    String format = arguments.value(FORMAT).orElse(FORMATS.get(0));
+    if (!FORMATS.contains(format)) {
+      throw Words.unknown("format", format, FORMATS);
+    }
+    LocalDate day = CommonOptions.asOf(arguments);
     ClaimReading reading;
     try {
       reading =
@@ -56,12 +68,16 @@ final class ClaimCommand implements Command {
                   arguments.value(CARD).orElseThrow(),
                   arguments.values(WITH),
                   arguments.value(MODEL)),
-              CommonOptions.asOf(arguments));
+              day);
     } catch (IOException e) {
       terminal.complain(arguments.value(CARD).orElseThrow() + ": " + e.getMessage());
       return ExitStatus.INCOMPLETE;
     }
-    ClaimText.write(reading, terminal.out());
+    if (format.equals(HtmlFormat.NAME)) {
+      ClaimPage.write(reading, pipeline.frameworks().bindingOn(day), day, terminal.out());
+    } else {
+      ClaimText.write(reading, terminal.out());
+    }
     return reading.answer().outcome() == Claim.Outcome.DIFFERS
         ? ExitStatus.FINDINGS
         : ExitStatus.CLEAN;

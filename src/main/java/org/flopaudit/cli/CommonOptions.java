@@ -11,7 +11,10 @@ final class CommonOptions {
   static final Option AS_OF =
       Option.valued("--as-of", "DATE", "apply the law of this day").otherwise("today");
   static final Option RULES =
-      Option.valued("--rules", "DIR", "a folder with rules of your own, beside the built-in ones");
+      Option.valued(
+          "--rules",
+          "DIR",
+          "a folder with rules of your own; laws of your own in its folder 'frameworks'");
 
   static final Option ONLINE =
       Option.flag(

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.flopaudit.Formats;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.ReportFormat;
-import org.flopaudit.report.ReportFormats;
 
 /**
  * One place that a report is written to.
@@ -46,10 +46,10 @@ record Output(ReportFormat format, Optional<Path> path) {
    * @throws UsageException if there is none
    */
   static ReportFormat formatNamed(String name, boolean color) {
-    return ReportFormats.all(color).stream()
+    return Formats.all(color).stream()
         .filter(format -> format.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> Words.unknown("format", name, ReportFormats.names()));
+        .orElseThrow(() -> Words.unknown("format", name, Formats.names()));
   }
 
   private static boolean isWord(String text) {

@@ -37,6 +37,7 @@ interface Pipeline {
    * @param files what was decided before, and what to compare with
    * @param keepsDigests whether what was read is to be proved later
    * @param keepsSilences whether the rules that find nothing are kept too
+   * @param surveys whether the report is to tell of the models too
    * @param progress is told how many repositories have been read
    */
   record Settings(
@@ -49,18 +50,39 @@ interface Pipeline {
       Earlier files,
       boolean keepsDigests,
       boolean keepsSilences,
+      boolean surveys,
       IntConsumer progress) {
 
     /** The same settings with another number of documents read at once. */
     Settings withJobs(int other) {
       return new Settings(
-          asOf, rules, other, isOnline, gate, levels, files, keepsDigests, keepsSilences, progress);
+          asOf,
+          rules,
+          other,
+          isOnline,
+          gate,
+          levels,
+          files,
+          keepsDigests,
+          keepsSilences,
+          surveys,
+          progress);
     }
 
     /** The same settings, telling of the progress. */
     Settings watchedBy(IntConsumer watcher) {
       return new Settings(
-          asOf, rules, jobs, isOnline, gate, levels, files, keepsDigests, keepsSilences, watcher);
+          asOf,
+          rules,
+          jobs,
+          isOnline,
+          gate,
+          levels,
+          files,
+          keepsDigests,
+          keepsSilences,
+          surveys,
+          watcher);
     }
 
     /** The same settings with a baseline. */
@@ -69,7 +91,17 @@ interface Pipeline {
           new Earlier(
               files.suppressions(), Optional.of(file), files.revision(), files.trustsCards());
       return new Settings(
-          asOf, rules, jobs, isOnline, gate, levels, with, keepsDigests, keepsSilences, progress);
+          asOf,
+          rules,
+          jobs,
+          isOnline,
+          gate,
+          levels,
+          with,
+          keepsDigests,
+          keepsSilences,
+          surveys,
+          progress);
     }
   }
 

@@ -44,7 +44,7 @@ final class VerifyCommand implements Command {
     Receipt then = Receipt.read(Path.of(arguments.operands().get(0)));
     Arguments again = Arguments.read(CheckCommand.allOptions(), then.arguments());
     Pipeline.Settings settings =
-        CheckOptions.settings(again, true, false).withJobs(CommonOptions.jobs(arguments));
+        CheckOptions.settings(again, true, false, false).withJobs(CommonOptions.jobs(arguments));
     Report report = pipeline.check(CheckOptions.inputs(again), settings);
     List<String> differences = then.differences(Receipts.of(again, report));
     for (String difference : differences) {

@@ -102,6 +102,7 @@ final class Wiring implements Pipeline {
                 files.baseline().map(Baseline::read)),
             settings.keepsDigests(),
             settings.keepsSilences(),
+            settings.surveys(),
             settings.progress()));
   }
 

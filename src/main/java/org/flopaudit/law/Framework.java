@@ -12,6 +12,7 @@ import org.flopaudit.fact.FactKind;
  *
  * @param id its short name, such as {@code us-ca-sb53}
  * @param name its full name
+ * @param shortName what a sentence calls it, such as {@code EU AI Act (systemic risk)}
  * @param jurisdiction where it holds, such as {@code US-CA}
  * @param kind what sort of rule it is
  * @param question what meeting its threshold decides, as a clause: {@code the developer is a
@@ -30,6 +31,7 @@ import org.flopaudit.fact.FactKind;
 public record Framework(
     String id,
     String name,
+    String shortName,
     String jurisdiction,
     Kind kind,
     String question,

@@ -15,6 +15,7 @@ final class FrameworkReader {
     node.onlyKeys(
         "id",
         "name",
+        "short",
         "jurisdiction",
         "kind",
         "question",
@@ -31,6 +32,7 @@ final class FrameworkReader {
     return new Framework(
         node.text("id"),
         node.text("name"),
+        node.text("short", node.text("name")),
         node.text("jurisdiction"),
         node.get("kind").word(Framework.Kind.class, Framework.Kind.LAW),
         node.text("question"),

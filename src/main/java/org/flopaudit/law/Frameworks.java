@@ -26,13 +26,20 @@ public record Frameworks(List<Framework> all) {
 
   /** Reads {@code frameworks/*.yaml}; what is wrong is noted among the faults. */
   public static Frameworks read(DataFolder folder, Faults faults) {
+    return read(List.of(folder), faults);
+  }
+
+  /** Reads {@code frameworks/*.yaml} of several folders, whose ids must differ. */
+  public static Frameworks read(List<DataFolder> folders, Faults faults) {
     List<Framework> all = new ArrayList<>();
     List<DataNode> nodes = new ArrayList<>();
-    for (String name : folder.list(FOLDER)) {
-      if (name.endsWith(".yaml")) {
-        DataNode node = DataNode.read(folder.read(name), faults);
-        nodes.add(node);
-        all.add(FrameworkReader.framework(node));
+    for (DataFolder folder : folders) {
+      for (String name : folder.list(FOLDER)) {
+        if (name.endsWith(".yaml")) {
+          DataNode node = DataNode.read(folder.read(name), faults);
+          nodes.add(node);
+          all.add(FrameworkReader.framework(node));
+        }
       }
     }
     Set<String> ids = new HashSet<>();

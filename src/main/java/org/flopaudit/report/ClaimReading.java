@@ -34,7 +34,7 @@ public record ClaimReading(
   }
 
   /** The figure of training compute that is held against thresholds, in FLOP. */
-  Optional<BigDecimal> figure() {
+  public Optional<BigDecimal> figure() {
     return answer.implied().map(Estimate::value).or(() -> compute.map(FlopRange::low));
   }
 

@@ -21,6 +21,7 @@ import org.flopaudit.source.Problem;
  * @param gate what is shown and what fails
  * @param review what was decided about findings before the run
  * @param coverage what the run covered, as far as somebody asked for it
+ * @param survey the models themselves, where a format wants them
  */
 public record Report(
     List<Finding> findings,
@@ -31,7 +32,8 @@ public record Report(
     LocalDate asOf,
     Gate gate,
     Review review,
-    Coverage coverage) {
+    Coverage coverage,
+    Survey survey) {
 
   /** The order of findings; it ends in the text, so that it does not hang on who was first. */
   private static final Comparator<Finding> BY_PLACE =
@@ -51,7 +53,7 @@ public record Report(
     problems = problems.stream().sorted().distinct().toList();
   }
 
-  /** A report of a run before which nothing was decided. */
+  /** A report of a run before which nothing was decided, and that nobody asked about its models. */
   public Report(
       List<Finding> findings,
       List<RuleText> rules,
@@ -60,17 +62,34 @@ public record Report(
       List<Problem> problems,
       LocalDate asOf,
       Gate gate) {
-    this(findings, rules, laws, inputs, problems, asOf, gate, Review.none(), Coverage.none());
+    this(
+        findings,
+        rules,
+        laws,
+        inputs,
+        problems,
+        asOf,
+        gate,
+        Review.none(),
+        Coverage.none(),
+        Survey.NONE);
   }
 
   /** The same report after decisions about its findings. */
   public Report reviewed(Review decided) {
-    return new Report(findings, rules, laws, inputs, problems, asOf, gate, decided, coverage);
+    return new Report(
+        findings, rules, laws, inputs, problems, asOf, gate, decided, coverage, survey);
   }
 
   /** The same report with what it covers. */
   public Report covering(Coverage covered) {
-    return new Report(findings, rules, laws, inputs, problems, asOf, gate, review, covered);
+    return new Report(findings, rules, laws, inputs, problems, asOf, gate, review, covered, survey);
+  }
+
+  /** The same report with the models themselves. */
+  public Report surveying(Survey surveyed) {
+    return new Report(
+        findings, rules, laws, inputs, problems, asOf, gate, review, coverage, surveyed);
   }
 
   /** The findings that are neither suppressed nor known from before. */

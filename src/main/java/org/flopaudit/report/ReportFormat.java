@@ -22,6 +22,11 @@ public interface ReportFormat {
     return false;
   }
 
+  /** Whether it shows the models of {@link Report#survey} and not findings alone. */
+  default boolean showsModels() {
+    return false;
+  }
+
   /** Sentences on what this format leaves out because of its reader's limits. */
   default List<String> omissions(Report report) {
     return List.of();

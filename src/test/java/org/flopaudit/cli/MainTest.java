@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.flopaudit.Formats;
 import org.flopaudit.data.DataException;
 import org.flopaudit.estimate.Claim;
 import org.flopaudit.estimate.Estimates;
@@ -44,7 +45,6 @@ import org.flopaudit.report.ExitStatus;
 import org.flopaudit.report.InputAccount;
 import org.flopaudit.report.LineageReport;
 import org.flopaudit.report.Report;
-import org.flopaudit.report.ReportFormats;
 import org.flopaudit.report.RuleText;
 import org.flopaudit.source.Evidence;
 import org.flopaudit.source.Problem;
@@ -207,6 +207,7 @@ class MainTest {
       return new Framework(
           "heronia-" + kind,
           "Heronia",
+          "Heronia",
           "HN",
           Framework.Kind.LAW,
           "the model is grey",
@@ -300,7 +301,7 @@ class MainTest {
   }
 
   static List<String> formats() {
-    return ReportFormats.names();
+    return Formats.names();
   }
 
   @ParameterizedTest

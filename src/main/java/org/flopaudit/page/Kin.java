@@ -1,0 +1,34 @@
+package org.flopaudit.page;
+
+import java.util.List;
+import org.flopaudit.lineage.Edge;
+import org.flopaudit.report.Visible;
+
+/**
+ * One derivation as the child's part shows it.
+ *
+ * @param parent what the model was made from, or who taught it
+ * @param how the kind of derivation, such as {@code fine-tune}
+ * @param isTeaching whether the parent lent no weights
+ * @param actor who did it, or empty
+ * @param because what tells us so, such as {@code declared relation}
+ * @param quotes where documents say so
+ */
+public record Kin(
+    Link parent, String how, boolean isTeaching, String actor, String because, List<Quote> quotes) {
+
+  /** Copies the list. */
+  public Kin {
+    quotes = List.copyOf(quotes);
+  }
+
+  static Kin of(Edge edge, Anchors anchors) {
+    return new Kin(
+        anchors.of(edge.parent()),
+        edge.type().label().replace('-', ' '),
+        edge.type().isTeaching(),
+        edge.actor().map(Visible::line).orElse(""),
+        edge.inferredBy().replace('-', ' '),
+        edge.evidence().stream().map(Quote::of).toList());
+  }
+}

@@ -1,0 +1,192 @@
+package org.flopaudit.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.flopaudit.estimate.FlopRange;
+import org.flopaudit.fact.ModelId;
+import org.flopaudit.law.Loophole;
+import org.flopaudit.law.Position;
+import org.flopaudit.ledger.Entry;
+import org.flopaudit.ledger.Ledger;
+import org.flopaudit.lineage.Edge;
+import org.flopaudit.report.Visible;
+import org.flopaudit.rule.Subject;
+
+/**
+ * The part of the page about one audited model.
+ *
+ * @param link its name and place
+ * @param developer who made it, or empty
+ * @param compute what the training of its weights took, in few words
+ * @param added what its own training added to that; empty where it is known to be nothing
+ * @param sentence what can be said of it
+ * @param signs how many lines it is over, cannot be told for, and so on, the gravest first
+ * @param standings where it stands under each law that binds
+ * @param gaps what would have to be disclosed, and what it would turn
+ * @param loopholes proposals under which it would cross a line that it does not cross under the law
+ * @param ledger the ledger
+ * @param parents what it was made from, and who taught it
+ * @param children what was made from it
+ * @param findings what the rules found
+ * @param documents the files that were read
+ */
+public record ModelPart(
+    Link link,
+    String developer,
+    String compute,
+    String added,
+    String sentence,
+    List<Tally> signs,
+    List<Standing> standings,
+    List<Gap> gaps,
+    List<String> loopholes,
+    List<LedgerLine> ledger,
+    List<Kin> parents,
+    List<Link> children,
+    List<FindingItem> findings,
+    List<String> documents) {
+
+  /** Copies the lists. */
+  public ModelPart {
+    signs = List.copyOf(signs);
+    standings = List.copyOf(standings);
+    gaps = List.copyOf(gaps);
+    loopholes = List.copyOf(loopholes);
+    ledger = List.copyOf(ledger);
+    parents = List.copyOf(parents);
+    children = List.copyOf(children);
+    findings = List.copyOf(findings);
+    documents = List.copyOf(documents);
+  }
+
+  /**
+   * How many lines have a verdict.
+   *
+   * @param sign the verdict
+   * @param count how many, from 1
+   * @param laws their laws
+   */
+  public record Tally(Sign sign, int count, List<String> laws) {
+
+    /** Copies the list. */
+    public Tally {
+      laws = List.copyOf(laws);
+    }
+
+    /** In words, such as {@code over the line: 2 of 6}. */
+    public String words() {
+      return sign.words() + ": " + String.join(", ", laws);
+    }
+  }
+
+  /** The gravest of its verdicts, by the name that style sheet and script know. */
+  public String gravest() {
+    return signs.stream().findFirst().map(tally -> tally.sign().style()).orElse("untold");
+  }
+
+  static ModelPart of(
+      Subject subject, Surroundings around, List<FindingItem> findings, Anchors anchors) {
+    List<Position> binding = binding(subject);
+    Ledger ledger = subject.ledger();
+    return new ModelPart(
+        anchors.of(subject.model().id()),
+        ledger.developer().map(Visible::line).orElse(""),
+        Plain.flop(ledger.lineage()),
+        added(ledger),
+        Sentence.of(ledger, binding),
+        signs(binding),
+        Standing.of(binding),
+        Gap.among(binding, ledger.model()),
+        loopholes(subject.positions()),
+        ledger.entries().stream()
+            .map(entry -> LedgerLine.of(entry, around.shows(entry, ledger.model()), anchors))
+            .toList(),
+        subject.parents().stream().map(edge -> Kin.of(edge, anchors)).toList(),
+        around.children(ledger.model()).stream()
+            .map(Edge::child)
+            .distinct()
+            .map(anchors::of)
+            .toList(),
+        findings,
+        subject.model().disclosures().stream()
+            .map(document -> Visible.line(document.path()))
+            .toList());
+  }
+
+  /** The laws that bind, the lowest line first. */
+  static List<Position> binding(Subject subject) {
+    return subject.positions().stream().filter(Position::binds).toList();
+  }
+
+  /** The gravest verdict under a law that binds. */
+  static Sign gravest(Subject subject) {
+    return binding(subject).stream()
+        .map(position -> Sign.of(position.verdict()))
+        .min(Comparator.naturalOrder())
+        .orElse(Sign.UNTOLD);
+  }
+
+  /** What is the greatest first, and what is unknown last. */
+  static Comparator<Subject> byCompute() {
+    return Comparator.comparing((Subject subject) -> subject.ledger().lineage().isUnknown())
+        .thenComparing(subject -> subject.ledger().lineage().low(), Comparator.reverseOrder())
+        .thenComparing(subject -> subject.model().id());
+  }
+
+  private static String added(Ledger ledger) {
+    FlopRange own =
+        ledger.sum(entry -> entry.activity().isUpdate() && entry.model().equals(ledger.model()));
+    return own.isNone() ? "" : Plain.flop(own);
+  }
+
+  private static List<Tally> signs(List<Position> positions) {
+    List<Tally> tallies = new ArrayList<>();
+    for (Sign sign : Sign.values()) {
+      List<String> laws =
+          positions.stream()
+              .filter(position -> Sign.of(position.verdict()) == sign)
+              .map(position -> position.framework().shortName())
+              .toList();
+      if (!laws.isEmpty()) {
+        tallies.add(new Tally(sign, laws.size(), laws));
+      }
+    }
+    return tallies;
+  }
+
+  private static List<String> loopholes(List<Position> positions) {
+    Set<String> seen = new HashSet<>();
+    List<String> sentences = new ArrayList<>();
+    for (Loophole loophole : Loophole.among(positions)) {
+      if (loophole.binds() && seen.add(loophole.closedBy().framework().id())) {
+        FlopRange counted = loophole.closedBy().counted();
+        sentences.add(
+            "Under "
+                + loophole.law().framework().shortName()
+                + " as written: "
+                + Sign.of(loophole.law().verdict()).words()
+                + ". Under the "
+                + loophole.closedBy().framework().shortName()
+                + ", which is no law, "
+                + Plain.flop(counted)
+                + " would count, and its line is "
+                + Plain.text(loophole.closedBy().deciding().limb().threshold().text())
+                + ".");
+      }
+    }
+    return sentences;
+  }
+
+  /** What a part needs to know of other parts of the page. */
+  interface Surroundings {
+
+    /** Whether the part of the entry's own model, which is another one, shows the same entry. */
+    boolean shows(Entry entry, ModelId besides);
+
+    /** What was made from a model. */
+    List<Edge> children(ModelId model);
+  }
+}
