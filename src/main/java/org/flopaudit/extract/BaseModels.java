@@ -56,7 +56,9 @@ final class BaseModels implements NameExtractor {
     }
     for (Cue cue : reading.cues()) {
       if (RELATIONS.containsKey(cue.sign()) && isTelling(cue, reading)) {
-        names(cue, reading).forEach(name -> add(cue, name, reading, sink));
+        names(cue, reading).stream()
+            .filter(name -> !reading.words().isDescendant(name.text()))
+            .forEach(name -> add(cue, name, reading, sink));
       }
     }
   }

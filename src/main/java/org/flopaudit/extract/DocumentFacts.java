@@ -90,6 +90,9 @@ final class DocumentFacts {
 
   /** All that the document discloses, once every passage has been read. */
   Disclosures settled(Outline outline) {
+    if (document.format() == Document.Format.HTML && outline.isTeaching()) {
+      return ofExamples(outline);
+    }
     editions.note(outline.repository());
     DocumentStage stage = new DocumentStage(outline.isStudent(), saysPretraining);
     List<Fact> sized =
@@ -105,6 +108,19 @@ final class DocumentFacts {
         implied,
         statements.placeholders(),
         distillation(implied));
+  }
+
+  /** What a page that teaches discloses: figures of other people's models. */
+  private Disclosures ofExamples(Outline outline) {
+    return new Disclosures(
+        document.file().path(),
+        outline.title(),
+        List.of(),
+        sink.facts().stream().map(Fact::ofAnother).toList(),
+        statements.withheld(),
+        List.of(),
+        statements.placeholders(),
+        Distillation.NONE);
   }
 
   /** In a card of several sizes the front matter is about the one that the repository holds. */

@@ -120,6 +120,26 @@ final class Outline {
         && (squashedRepository.contains(family) || squashedTitle.contains(family));
   }
 
+  /**
+   * Whether a name is the repository's with more behind it, so that it is rather made from this
+   * model than this from it: "Quill-7B-Writer" beside "Quill-7B", but not "Quill-7B-Base".
+   */
+  boolean isDescendant(String name) {
+    String last = squash(name.substring(name.lastIndexOf('/') + 1));
+    List<String> parts = NameParts.words(name);
+    boolean endsInEdition =
+        words.has(WordClass.EDITION, parts.get(parts.size() - 1).toLowerCase(Locale.ROOT));
+    return squashedRepository.length() > LONGEST_VARIANT
+        && last.length() > squashedRepository.length()
+        && last.startsWith(squashedRepository)
+        && !endsInEdition;
+  }
+
+  /** Whether the title is that of a text that teaches by examples. */
+  boolean isTeaching() {
+    return words.standsIn(WordClass.TEACHING, title.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether the model is by its name the student of another. */
   boolean isStudent() {
     return words.standsIn(WordClass.STUDENT, (repository + " " + title).toLowerCase(Locale.ROOT));

@@ -57,6 +57,11 @@ final class Recognised {
     return outline.isAkin(name);
   }
 
+  /** Whether a name is rather that of a model made from this one. */
+  boolean isDescendant(String name) {
+    return outline.isDescendant(name);
+  }
+
   /** Some tokens as the name of somebody else's model that no table knows. */
   NameMention unknownName(int from, int to) {
     Span span = span(from, to);

@@ -43,6 +43,7 @@ enum WordClass {
   NO_NAME,
   NO_TITLE,
   LEAD,
+  TEACHING,
   NO_FAMILY,
   COUNTED_ENDING,
   STUDENT,

@@ -70,4 +70,9 @@ public record Fact(
   public Fact withStage(Optional<Stage> stage) {
     return new Fact(kind, value, about, model, stage, bound, relation, basis, evidence);
   }
+
+  /** The same fact, said of somebody else's model. */
+  public Fact ofAnother() {
+    return new Fact(kind, value, About.OTHER, model, stage, bound, relation, basis, evidence);
+  }
 }
