@@ -25,7 +25,12 @@ record Header(boolean column, Recognised words, UnitHint hint) {
 
   /** The first of its signs that passes a test. */
   Optional<Sign> first(Predicate<Sign> test) {
-    return words.cues().stream().map(Cue::sign).filter(test).findFirst();
+    for (Cue cue : words.cues()) {
+      if (test.test(cue.sign())) {
+        return Optional.of(cue.sign());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a sign is among its cues. */

@@ -27,6 +27,9 @@ final class Measurer {
 
   /** The quantities of a reading, each with what it counts. */
   List<Measured> measured(Reading reading) {
+    if (reading.quantities().isEmpty()) {
+      return List.of();
+    }
     Optional<Header> header =
         reading.headers().stream()
             .filter(Header::tellsWhatIsCounted)

@@ -102,11 +102,22 @@ final class ModelFamilies {
 
   /** Whether a word in a name ends as the names of a family do, and has letters before that. */
   private boolean hasEnding(String name) {
-    return NameParts.words(name.substring(name.lastIndexOf('/') + 1)).stream()
-        .anyMatch(
-            word ->
-                endings.stream()
-                    .anyMatch(end -> word.endsWith(end) && word.length() > end.length()));
+    return standsIn(name)
+        && NameParts.words(name.substring(name.lastIndexOf('/') + 1)).stream()
+            .anyMatch(
+                word ->
+                    endings.stream()
+                        .anyMatch(end -> word.endsWith(end) && word.length() > end.length()));
+  }
+
+  /** Whether an ending stands anywhere in a name; almost every word of a text is done with here. */
+  private boolean standsIn(String name) {
+    for (String ending : endings) {
+      if (name.contains(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

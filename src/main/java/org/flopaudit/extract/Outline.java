@@ -91,7 +91,12 @@ final class Outline {
 
   /** Whether a name is that of a model the document is about. */
   boolean isOwn(NameParts name) {
-    return ownNames.stream().anyMatch(name::isOf);
+    for (NameParts own : ownNames) {
+      if (name.isOf(own)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word begins as one of the document's own names. */

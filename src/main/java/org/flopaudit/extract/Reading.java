@@ -1,6 +1,5 @@
 package org.flopaudit.extract;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -93,8 +92,12 @@ record Reading(
 
   /** Whether no comma or semicolon stands between two tokens, whichever is first. */
   boolean hasNoComma(int one, int other) {
-    return tokens().subList(Math.min(one, other), Math.max(one, other)).stream()
-        .noneMatch(token -> token.is(",") || smallWords.is(WordClass.CLAUSE_END, token));
+    for (int at = Math.min(one, other); at < Math.max(one, other); at++) {
+      if (tokens().get(at).is(",") || is(WordClass.CLAUSE_END, at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a token is part of a model's name, so that its digits count nothing. */
@@ -135,6 +138,9 @@ record Reading(
 
   /** Whether a sign stands in the clause of a token. */
   boolean hasNear(Sign sign, int token) {
+    if (!has(sign)) {
+      return false;
+    }
     Span clause = clause(token);
     return has(sign, cue -> cue.isWithin(clause));
   }
@@ -151,10 +157,16 @@ record Reading(
 
   /** The cue nearest to a token among those that pass a test, within a range of tokens. */
   Optional<Cue> nearest(int token, Span range, Predicate<Sign> test) {
-    return cues().stream()
-        .filter(cue -> test.test(cue.sign()) && cue.isWithin(range))
-        // of two as near the left one
-        .min(Comparator.comparingInt(cue -> cue.distance(token)));
+    Optional<Cue> nearest = Optional.empty();
+    int least = Integer.MAX_VALUE;
+    for (Cue cue : cues()) {
+      // of two as near the left one
+      if (test.test(cue.sign()) && cue.isWithin(range) && cue.distance(token) < least) {
+        nearest = Optional.of(cue);
+        least = cue.distance(token);
+      }
+    }
+    return nearest;
   }
 
   // ---- names
@@ -169,6 +181,9 @@ record Reading(
    * where the row is that of a model of the document.
    */
   List<NameMention> labelled(Sign label) {
+    if (headers.isEmpty()) {
+      return List.of();
+    }
     boolean isLabelled =
         headers.stream()
             .filter(header -> header.isNamed(label))

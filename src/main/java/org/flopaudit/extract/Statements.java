@@ -45,7 +45,7 @@ final class Statements {
   }
 
   private static Optional<Cue> first(Sign sign, Reading reading) {
-    return reading.nearest(0, reading.all(), sign::equals);
+    return reading.has(sign) ? reading.nearest(0, reading.all(), sign::equals) : Optional.empty();
   }
 
   /** What is withheld is named in the same clause or by a header. */

@@ -71,7 +71,9 @@ final class AmountParser {
   }
 
   private Optional<Amount> range(int at) {
-    return product(at).map(low -> upTo(low).orElse(low));
+    Optional<Amount> low = product(at);
+    Optional<Amount> range = low.isEmpty() ? low : upTo(low.get());
+    return range.isPresent() ? range : low;
   }
 
   /** The range that an amount begins; its ends ascend. */
@@ -103,7 +105,9 @@ final class AmountParser {
   /** A product counts only where devices follow, else it is a size in pixels. */
   private Optional<Amount> product(int at) {
     int number = measures.ahead(at).map(Measure::to).orElse(at);
-    return amount(number).map(first -> devices(multiplied(first)).orElse(first));
+    Optional<Amount> first = amount(number);
+    Optional<Amount> product = first.isEmpty() ? first : devices(multiplied(first.get()));
+    return product.isPresent() ? product : first;
   }
 
   private Optional<Amount> devices(Amount product) {
@@ -133,7 +137,10 @@ final class AmountParser {
       Optional<Amount> power = power(at, value);
       return power.isPresent() ? power : Optional.of(scaled(plain(at, value)));
     }
-    return row.numberWord(at).map(word -> scaled(Amount.of(word.meaning(), at, word.end())));
+    Optional<Phrases.Match<BigDecimal>> word = row.numberWord(at);
+    return word.isEmpty()
+        ? Optional.empty()
+        : Optional.of(scaled(Amount.of(word.get().meaning(), at, word.get().end())));
   }
 
   // ---- powers

@@ -12,6 +12,9 @@ final class Characters {
 
   /** White space of any width, zero included. */
   static boolean isSpace(char c) {
+    if (c > ' ' && c < 0x7f) {
+      return false;
+    }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == '\u200b'
@@ -21,6 +24,15 @@ final class Characters {
 
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
+  }
+
+  static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isSign(char c) {
@@ -33,6 +45,9 @@ final class Characters {
 
   /** A letter of a script that parts words by spaces; "CO₂" is a word too. */
   static boolean isWordLetter(char c) {
+    if (c < 0x80) {
+      return isAsciiLetter(c);
+    }
     return (Character.isLetter(c) && !isIdeograph(c)) || SUBSCRIPTS.indexOf(c) >= 0;
   }
 
@@ -60,6 +75,14 @@ final class Characters {
 
   /** A word with its subscript digits as plain ones: "CO2" for "CO₂". */
   static String onTheLine(String word) {
+    int first = 0;
+    while (first < word.length() && SUBSCRIPTS.indexOf(word.charAt(first)) < 0) {
+      first++;
+    }
+    return first == word.length() ? word : withoutSubscripts(word);
+  }
+
+  private static String withoutSubscripts(String word) {
     StringBuilder plain = new StringBuilder(word);
     for (int i = 0; i < plain.length(); i++) {
       int digit = SUBSCRIPTS.indexOf(plain.charAt(i));

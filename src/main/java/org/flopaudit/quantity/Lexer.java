@@ -118,8 +118,7 @@ public final class Lexer {
       return;
     }
     String run = run(at);
-    boolean hasDigit = run.chars().anyMatch(c -> isDigit((char) c));
-    if (hasDigit || isId(run)) {
+    if (Characters.hasDigit(run) || isId(run)) {
       name(at + run.length());
     } else {
       words(at + run.length());

@@ -47,10 +47,14 @@ final class MeasureParser {
 
   /** A unit that stands ahead of its number, as in "$5M" and "USD 5 million". */
   Optional<Measure> ahead(int at) {
-    return row.unit(at)
-        .filter(unit -> row.is(unit.end() - 1, Particle.AHEAD))
-        .filter(unit -> row.is(unit.end(), Token.Kind.NUMBER))
-        .map(unit -> new Measure(unit.meaning(), Optional.empty(), unit.end()));
+    Optional<Phrases.Match<List<Unit>>> unit = row.unit(at);
+    if (unit.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = unit.get().end();
+    return row.is(end - 1, Particle.AHEAD) && row.is(end, Token.Kind.NUMBER)
+        ? Optional.of(new Measure(unit.get().meaning(), Optional.empty(), end))
+        : Optional.empty();
   }
 
   /** The unit that begins at a token. */

@@ -37,12 +37,26 @@ public final class QuantityParser {
 
   /** The quantities of a row of tokens, in order; a bare number is a quantity too. */
   public static List<Quantity> quantities(List<Token> tokens, Lexicon lexicon) {
-    QuantityParser parser = new QuantityParser(new TokenRow(tokens, lexicon));
+    TokenRow row = new TokenRow(tokens, lexicon);
+    int last = lastNumber(row);
+    if (last < 0) {
+      return List.of();
+    }
+    QuantityParser parser = new QuantityParser(row);
     int at = 0;
-    while (at < tokens.size()) {
+    while (at <= last) {
       at = parser.read(at);
     }
     return parser.found;
+  }
+
+  /** The last place at which a number stands or a number word begins, or -1: none can follow. */
+  private static int lastNumber(TokenRow row) {
+    int at = row.size() - 1;
+    while (at >= 0 && !row.is(at, Token.Kind.NUMBER) && row.numberWord(at).isEmpty()) {
+      at--;
+    }
+    return at;
   }
 
   /**
