@@ -27,7 +27,7 @@ public final class Table {
    * How far from the edge a header is looked for. Without a bound a table of many columns would
    * take time with their square or, where all of them are headers, with their cube.
    */
-  private static final int FARTHEST_HEADER = 32;
+  public static final int FARTHEST_HEADER = 32;
 
   private final Prose caption;
   private final List<Cell> cells;
