@@ -123,6 +123,9 @@ record ReadRepository(
         failed++;
         problems.add(
             Problem.of(file.path(), "internal error, not finished; please report it: " + e));
+      } catch (OutOfMemoryError e) {
+        failed++;
+        problems.add(Problem.of(file.path(), "there is not enough memory for it; not finished"));
       }
     }
   }

@@ -58,11 +58,23 @@ public final class Main {
         terminal.complain("cannot write the result: " + e.getMessage());
       }
       return ExitStatus.USAGE;
+    } catch (OutOfMemoryError e) {
+      return outOfMemory();
     } catch (RuntimeException | StackOverflowError e) {
+      if (e.getCause() instanceof OutOfMemoryError) {
+        return outOfMemory();
+      }
       terminal.complain("internal error, please report it: " + e);
       e.printStackTrace(terminal.err());
       return ExitStatus.INTERNAL;
     }
+  }
+
+  private ExitStatus outOfMemory() {
+    terminal.complain(
+        "there is not enough memory; give Java more of it, as by FLOPAUDIT_JAVA_OPTIONS=-Xmx4g, or"
+            + " name fewer inputs");
+    return ExitStatus.INCOMPLETE;
   }
 
   private ExitStatus dispatch(List<String> words) throws IOException {

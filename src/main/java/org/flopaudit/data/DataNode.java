@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.flopaudit.source.Position;
 import org.flopaudit.source.SourceFile;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -66,9 +68,16 @@ public final class DataNode {
               ? new Position(1, 1)
               : new Position(mark.getLine() + 1, mark.getColumn() + 1);
       faults.add(file, at, "not YAML: " + e.getProblem());
+    } catch (YAMLException e) {
+      // Too many aliases, too deep a nesting, a character that YAML forbids: none has a mark.
+      faults.add(file, new Position(1, 1), "not YAML: " + firstLine(e.getMessage()));
     }
     faults.throwIfAny();
     throw new IllegalStateException("a fault was noted and did not end the reading");
+  }
+
+  private static String firstLine(@Nullable String message) {
+    return message == null ? "" : message.lines().findFirst().orElse("");
   }
 
   /** Where this node stands. */

@@ -23,6 +23,12 @@ public final class Table {
   public record Cell(
       int row, int column, int rowSpan, int columnSpan, boolean header, Prose prose) {}
 
+  /**
+   * How far from the edge a header is looked for. Without a bound a table of many columns would
+   * take time with their square or, where all of them are headers, with their cube.
+   */
+  public static final int FARTHEST_HEADER = 32;
+
   private final Prose caption;
   private final List<Cell> cells;
   private final Cell[][] grid;
@@ -89,10 +95,10 @@ public final class Table {
     return grid[row][column];
   }
 
-  /** The header cells above a cell, from the top down, each once. */
+  /** The header cells above a cell among the first 32 rows, from the top down, each once. */
   public List<Cell> columnHeaders(Cell cell) {
     List<Cell> headers = new ArrayList<>();
-    for (int row = 0; row < Math.min(headerRows, cell.row()); row++) {
+    for (int row = 0; row < within(Math.min(headerRows, cell.row())); row++) {
       Cell header = at(row, cell.column());
       if (!header.prose().isBlank() && !headers.contains(header)) {
         headers.add(header);
@@ -102,12 +108,13 @@ public final class Table {
   }
 
   /**
-   * The cells that name a cell's row: the first that says something, the one beside it if that
-   * covers several rows, and any further cell on the left that the document marks as a header.
+   * The cells that name a cell's row, among its first 32: the first that says something, the one
+   * beside it if that covers several rows, and any further cell on the left that the document marks
+   * as a header.
    */
   public List<Cell> rowHeaders(Cell cell) {
     List<Cell> headers = new ArrayList<>();
-    for (int column = 0; column < cell.column(); column++) {
+    for (int column = 0; column < within(cell.column()); column++) {
       Cell header = at(cell.row(), column);
       boolean names = headers.isEmpty() || header.header() || isGroup(headers);
       if (names && !header.prose().isBlank() && !headers.contains(header)) {
@@ -115,6 +122,10 @@ public final class Table {
       }
     }
     return headers;
+  }
+
+  private static int within(int places) {
+    return Math.min(FARTHEST_HEADER, places);
   }
 
   /** Whether the only header so far names several rows, so that each has a name of its own. */

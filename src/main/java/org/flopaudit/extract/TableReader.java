@@ -40,14 +40,19 @@ final class TableReader {
     }
     List<Table.Cell> beside = place.table().rowHeaders(place.cell());
     Optional<Integer> models = sense(place).modelColumn();
-    for (int column = 0; column < place.table().columns(); column++) {
+    int left = Math.min(place.cell().column(), Table.FARTHEST_HEADER);
+    for (int column = 0; column < left; column++) {
       Table.Cell cell = place.table().at(place.cell().row(), column);
-      boolean isLeft = column < place.cell().column();
       boolean namesModel = models.isPresent() && models.get() == column && cell != place.cell();
-      if (namesModel || (isLeft && (beside.contains(cell) || isKeyInWords(rowHeader(cell))))) {
+      if (namesModel || beside.contains(cell) || isKeyInWords(rowHeader(cell))) {
         headers.add(rowHeader(cell));
       }
     }
+    models
+        .filter(column -> column >= left)
+        .map(column -> place.table().at(place.cell().row(), column))
+        .filter(cell -> cell != place.cell())
+        .ifPresent(cell -> headers.add(rowHeader(cell)));
     return headers;
   }
 

@@ -18,6 +18,10 @@ public final class Parsers {
    *     .yaml}; any other is read as Markdown
    */
   public static Document parse(SourceFile file) {
+    return Extent.within(whole(file));
+  }
+
+  private static Document whole(SourceFile file) {
     return switch (extension(file)) {
       case "html", "htm" -> HtmlParser.parse(file);
       case "json" -> metadata(file, Document.Format.JSON, JsonMetadata.read(file));

@@ -81,7 +81,7 @@ final class MarkdownFormat implements ReportFormat {
     return section.toString();
   }
 
-  /** Text in which nothing is Markdown, HTML, or calls a user by name. */
+  /** Text in which nothing is Markdown, HTML or a link, or calls a user by name. */
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     for (char c : Visible.line(text).toCharArray()) {
@@ -95,7 +95,7 @@ final class MarkdownFormat implements ReportFormat {
         default -> escaped.append(c);
       }
     }
-    return escaped.toString();
+    return escaped.toString().replace("://", "&#58;//").replace("www.", "www&#46;");
   }
 
   /** Text as a code span, fenced by more backticks than stand in it. */

@@ -37,14 +37,18 @@ public final class Visible {
     return clean.toString();
   }
 
-  /** Whether a terminal would obey the character, or show the text in another order for it. */
+  /**
+   * Whether a terminal would obey the character, show the text in another order for it, or show
+   * nothing of what it says: tags spell words that only machines read.
+   */
   static boolean acts(int codePoint) {
     return Character.isISOControl(codePoint)
         || codePoint == 0x061C
         || codePoint == 0x200E
         || codePoint == 0x200F
         || (codePoint >= 0x2028 && codePoint <= 0x202E)
-        || (codePoint >= 0x2066 && codePoint <= 0x2069);
+        || (codePoint >= 0x2066 && codePoint <= 0x2069)
+        || (codePoint >= 0xE0000 && codePoint <= 0xE007F);
   }
 
   /** The character's number in the way Java writes it. */

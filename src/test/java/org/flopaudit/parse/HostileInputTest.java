@@ -54,10 +54,51 @@ class HostileInputTest {
   }
 
   @Test
-  void a_line_of_two_megabytes_is_one_paragraph() {
-    Document document = card("word ".repeat(400_000) + "end");
-    assertThat(document.blocks()).hasSize(1);
-    assertThat(last(document)).hasSize(2_000_003);
+  void a_long_line_is_cut_into_paragraphs_at_spaces() {
+    Document document = card("word ".repeat(100_000) + "end");
+    assertThat(problems(document)).singleElement().asString().contains("too long to be one");
+    assertThat(document.blocks())
+        .hasSize(26)
+        .allMatch(block -> block.prose().text().length() <= 20_000);
+    assertThat(last(document)).isEqualTo("end");
+  }
+
+  @Test
+  void a_line_without_spaces_is_cut_between_characters() {
+    Document document = card("x" + "\uD83D\uDE00".repeat(20_000));
+    assertThat(document.blocks())
+        .hasSize(3)
+        .noneMatch(block -> Character.isLowSurrogate(block.prose().text().charAt(0)));
+  }
+
+  @Test
+  void a_document_ends_where_a_million_characters_have_been_read() {
+    Document document = card("word\n\n".repeat(260_000));
+    assertThat(document.blocks()).hasSize(250_000);
+    assertThat(problems(document))
+        .containsExactly("more than 1,000,000 characters; what follows here was not read");
+    assertThat(document.problems().get(0).position().line()).isEqualTo(500_001);
+  }
+
+  @Test
+  void a_line_of_eight_megabytes_is_read_as_far_as_any_document() {
+    Document document = card("word ".repeat(1_600_000) + "end");
+    assertThat(document.blocks()).hasSize(50);
+    assertThat(problems(document))
+        .contains("more than 1,000,000 characters; what follows here was not read");
+  }
+
+  @Test
+  void a_long_cell_and_a_long_value_are_cut() {
+    String words = "word ".repeat(5_000);
+    Document table = card("| a | b |\n|---|---|\n| " + words + " | 7B |\n");
+    Document json =
+        Parsers.parse(new SourceFile("config.json", "{\"a\": \"" + words + "\", \"b\": 7}"));
+    String cut = "more than 20,000 characters in one place; what follows here was not read";
+    assertThat(problems(table)).containsExactly(cut);
+    assertThat(problems(json)).containsExactly(cut);
+    assertThat(json.metadata().get(0).value().text()).hasSize(20_000);
+    assertThat(json.metadata().get(1).value().text()).isEqualTo("7");
   }
 
   @Test
@@ -66,7 +107,9 @@ class HostileInputTest {
     Document document = card(row + "|-".repeat(1_000) + "|\n" + row.repeat(1_001));
     assertThat(problems(document))
         .contains("a table has more than 200,000 cells; the file was read without its tables");
-    assertThat(document.blocks()).hasOnlyElementsOfType(Block.Paragraph.class).hasSize(1_003);
+    assertThat(problems(document))
+        .contains("more than 1,000,000 characters; what follows here was not read");
+    assertThat(document.blocks()).allMatch(Block.Paragraph.class::isInstance).hasSize(499);
   }
 
   @Test

@@ -119,7 +119,7 @@ class PlainFormatsTest {
             **warning** FA202 teacher-not-named at `cards/heron/README.md:6:1`
 
             Outputs of another model were trained on, and it is not named: \
-            '\\[see\\](https://example.org)'
+            '\\[see\\](https&#58;//example.org)'
 
             > `Responses of a larger model [see](https://example.org) were used.`
             - missing: which model wrote the responses
