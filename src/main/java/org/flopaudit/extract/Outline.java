@@ -86,7 +86,19 @@ final class Outline {
   boolean isOwn(String name) {
     int slash = name.indexOf('/');
     boolean isVariant = slash > 0 && name.length() - slash - 1 <= LONGEST_VARIANT;
-    return isOwn(NameParts.of(isVariant ? name.substring(0, slash) : name, words));
+    return !isSibling(name)
+        && isOwn(NameParts.of(isVariant ? name.substring(0, slash) : name, words));
+  }
+
+  /** "org/quill-13b" in the repository of "quill-1.3b" has a repository of its own. */
+  private boolean isSibling(String name) {
+    Set<String> own = Sizes.in(repository);
+    Set<String> other = Sizes.in(name);
+    return name.indexOf('/') > 0
+        && own.size() == 1
+        && other.size() == 1
+        && !own.equals(other)
+        && !Sizes.areNear(own, other);
   }
 
   /** Whether a name is that of a model the document is about. */
