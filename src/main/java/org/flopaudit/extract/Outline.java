@@ -143,13 +143,16 @@ final class Outline {
    */
   boolean isDescendant(String name) {
     String last = squash(name.substring(name.lastIndexOf('/') + 1));
+    boolean saysMore =
+        squashedRepository.length() > LONGEST_VARIANT
+            && last.length() > squashedRepository.length()
+            && last.startsWith(squashedRepository);
+    return saysMore && !endsInEdition(name);
+  }
+
+  private boolean endsInEdition(String name) {
     List<String> parts = NameParts.words(name);
-    boolean endsInEdition =
-        words.has(WordClass.EDITION, parts.get(parts.size() - 1).toLowerCase(Locale.ROOT));
-    return squashedRepository.length() > LONGEST_VARIANT
-        && last.length() > squashedRepository.length()
-        && last.startsWith(squashedRepository)
-        && !endsInEdition;
+    return words.has(WordClass.EDITION, parts.get(parts.size() - 1).toLowerCase(Locale.ROOT));
   }
 
   /** Whether the title is that of a text that teaches by examples. */
