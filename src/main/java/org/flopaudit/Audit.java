@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.flopaudit.data.DataFolder;
 import org.flopaudit.data.Faults;
@@ -126,12 +127,17 @@ public final class Audit {
   }
 
   private Documents read(Inputs inputs, AuditTask task) {
+    return read(task.given(), inputs, task.jobs(), task.progress(), task.keepsDigests());
+  }
+
+  private Documents read(
+      List<String> given, Inputs inputs, int jobs, IntConsumer progress, boolean keepsDigests) {
     return Documents.read(
         inputs,
-        task.given(),
-        task.jobs(),
-        task.progress(),
-        repository -> ReadRepository.of(repository, extraction, landmarks, task.keepsDigests()));
+        given,
+        jobs,
+        progress,
+        repository -> ReadRepository.of(repository, extraction, landmarks, keepsDigests));
   }
 
   private Report report(Documents documents, Optional<Documents> earlier, AuditTask task) {
@@ -199,7 +205,7 @@ public final class Audit {
    * @param jobs how many repositories are read at once, from 1
    */
   public LineageReport lineage(List<String> given, Inputs inputs, int jobs) {
-    Documents documents = documents(given, inputs, jobs);
+    Documents documents = read(given, inputs, jobs, read -> {}, false);
     Lineage lineage = LineageBuilder.of(documents.repositories(), catalogue);
     Ledgers ledgers = new Ledgers(lineage, methods);
     return new LineageReport(
@@ -216,19 +222,11 @@ public final class Audit {
         ledger.lineage());
   }
 
-  private Documents documents(List<String> given, Inputs inputs, int jobs) {
-    return Documents.read(
-        inputs,
-        given,
-        jobs,
-        read -> {},
-        repository -> ReadRepository.of(repository, extraction, landmarks, false));
-  }
-
   /** The models of the inputs, their lineage and the compute spent on each. */
   public BillOfModels bill(Inputs inputs, int jobs) {
     Lineage lineage =
-        LineageBuilder.of(documents(List.of(), inputs, jobs).repositories(), catalogue);
+        LineageBuilder.of(
+            read(List.of(), inputs, jobs, read -> {}, false).repositories(), catalogue);
     return new BillOfModels(lineage, new Ledgers(lineage, methods).all());
   }
 
