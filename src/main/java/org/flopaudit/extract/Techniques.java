@@ -40,7 +40,8 @@ final class Techniques implements NameExtractor {
 
   @Override
   public void read(Reading reading, FactSink sink) {
-    if (!reading.passage().isSentence()) {
+    // "Finetuned from model: [More Information Needed]" is the template's word and nobody's claim.
+    if (!reading.passage().isSentence() || reading.has(Sign.PLACEHOLDER)) {
       return;
     }
     for (Cue cue : reading.cues()) {
