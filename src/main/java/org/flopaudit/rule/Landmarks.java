@@ -39,7 +39,7 @@ public record Landmarks(List<List<String>> rows) {
   public Evidence of(Document document) {
     List<Prose> headings = new ArrayList<>();
     for (Block block : document.blocks()) {
-      if (block instanceof Block.Heading heading && !heading.prose().isBlank()) {
+      if (block instanceof Block.Heading heading && hasLetters(heading.prose())) {
         headings.add(heading.prose());
       }
     }
@@ -57,12 +57,17 @@ public record Landmarks(List<List<String>> rows) {
     int start =
         document.blocks().stream()
             .map(Block::prose)
-            .filter(prose -> !prose.isBlank())
+            .filter(Landmarks::hasLetters)
             .map(prose -> prose.source().start())
             .findFirst()
             .orElse(0);
     Span line = file.line(file.position(start).line());
     return file.evidence(new Span(Math.min(start, line.end()), line.end()));
+  }
+
+  /** A line of dashes under a banner is nothing that a reader would look for. */
+  private static boolean hasLetters(Prose prose) {
+    return prose.text().chars().anyMatch(Character::isLetter);
   }
 
   private static boolean speaksOf(Prose heading, List<String> beginnings) {
