@@ -47,11 +47,39 @@ final class TextFormat implements ReportFormat {
             + Visible.line(finding.rule().toString()));
     wrapped(out, INDENT, INDENT, finding.message());
     quote(out, finding.place(), finding.level());
-    steps(out, finding.steps());
-    list(out, "missing:", finding.missing());
+    list(out, "arithmetic:", finding.steps().stream().map(step -> cited(step, finding)).toList());
+    list(out, "missing:", unsaid(finding));
     for (Finding.Related related : finding.related()) {
-      wrapped(out, INDENT + "note: ", INDENT + "      ", note(related));
+      if (!isCited(related, finding)) {
+        wrapped(out, INDENT + "note: ", INDENT + "      ", note(related));
+      }
     }
+  }
+
+  /** What is missing and not in the message already. */
+  private static List<String> unsaid(Finding finding) {
+    return finding.missing().stream().filter(item -> !finding.message().contains(item)).toList();
+  }
+
+  /** A step with its source, and the words where its source is a quote. */
+  private static String cited(Finding.Step step, Finding finding) {
+    if (step.source().isEmpty()) {
+      return step.text();
+    }
+    String words =
+        finding.related().stream()
+            .map(Finding.Related::evidence)
+            .filter(evidence -> evidence.place().equals(step.source()))
+            .findFirst()
+            .map(evidence -> quoted(evidence) + " at ")
+            .orElse("");
+    return step.text() + "  [" + words + step.source() + "]";
+  }
+
+  /** Whether a line of the arithmetic has the same words. */
+  private static boolean isCited(Finding.Related related, Finding finding) {
+    String place = related.evidence().place();
+    return finding.steps().stream().anyMatch(step -> step.source().equals(place));
   }
 
   private static void suppression(Review review, Finding finding, Writer out) throws IOException {
@@ -70,14 +98,6 @@ final class TextFormat implements ReportFormat {
     line(out, faint(gutter + " |") + " " + paint(level, quoted.underline()));
   }
 
-  private static void steps(Writer out, List<Finding.Step> steps) throws IOException {
-    List<String> lines = new ArrayList<>();
-    for (Finding.Step step : steps) {
-      lines.add(step.source().isEmpty() ? step.text() : step.text() + "  [" + step.source() + "]");
-    }
-    list(out, "arithmetic:", lines);
-  }
-
   private static void list(Writer out, String title, List<String> lines) throws IOException {
     if (lines.isEmpty()) {
       return;
@@ -90,8 +110,12 @@ final class TextFormat implements ReportFormat {
 
   private static String note(Finding.Related related) {
     Evidence evidence = related.evidence();
-    String quote = evidence.quote().isEmpty() ? "" : ": \"" + evidence.quote() + "\"";
-    return related.role() + " at " + evidence.place() + quote;
+    String words = evidence.quote().isEmpty() ? "" : ": " + quoted(evidence);
+    return related.role() + " at " + evidence.place() + words;
+  }
+
+  private static String quoted(Evidence evidence) {
+    return '"' + evidence.quote() + '"';
   }
 
   private static String place(Problem problem) {
