@@ -19,7 +19,8 @@ record Compared(FactKind kind, Limit limit) implements Condition {
   public Outcome of(Subject subject) {
     List<Fact> facts = subject.stated(Set.of(kind)).toList();
     if (facts.isEmpty()) {
-      return Outcome.open(Grounds.missing(List.of("the " + FactWords.of(kind) + " of " + subject.id())));
+      return Outcome.open(
+          Grounds.missing(List.of("the " + FactWords.of(kind) + " of " + subject.id())));
     }
     Outcome outcome = Outcome.no();
     for (Fact fact : facts) {
