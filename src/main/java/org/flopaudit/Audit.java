@@ -127,7 +127,7 @@ public final class Audit {
   }
 
   private Documents read(Inputs inputs, AuditTask task) {
-    return read(task.given(), inputs, task.jobs(), task.progress(), task.keepsDigests());
+    return read(task.given(), inputs, task.jobs(), task.progress(), task.detail().digests());
   }
 
   private Documents read(
@@ -168,10 +168,10 @@ public final class Audit {
                           before))
               .toList();
       RuleEngine.findings(asked, subjects).stream().map(task.levels()::of).forEach(findings::add);
-      if (task.keepsSilences()) {
+      if (task.detail().silences()) {
         silences.addAll(silences(asked, subjects));
       }
-      if (task.surveys()) {
+      if (task.detail().models()) {
         surveyed.addAll(subjects);
       }
     }
@@ -186,7 +186,7 @@ public final class Audit {
             task.asOf(),
             task.gate())
         .covering(new Coverage(documents.digests(), documents.checkouts(), silences))
-        .surveying(task.surveys() ? new Survey(surveyed, lineage) : Survey.NONE);
+        .surveying(task.detail().models() ? new Survey(surveyed, lineage) : Survey.NONE);
   }
 
   /** The documents of an earlier revision of which no trace is left. */

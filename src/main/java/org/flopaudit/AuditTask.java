@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import org.flopaudit.report.Detail;
 import org.flopaudit.report.Gate;
 import org.flopaudit.review.Decisions;
 import org.flopaudit.review.RuleLevels;
@@ -20,9 +21,7 @@ import org.flopaudit.source.Inputs;
  * @param gate what is shown and what fails
  * @param levels the levels that the user gives to rules
  * @param decisions what was decided about findings before
- * @param keepsDigests whether what was read is to be proved later
- * @param keepsSilences whether the rules that find nothing are kept too
- * @param surveys whether the report tells of the models too; it then holds all their ledgers
+ * @param detail what the report holds besides findings
  * @param progress is told how many repositories have been read
  */
 public record AuditTask(
@@ -34,9 +33,7 @@ public record AuditTask(
     Gate gate,
     RuleLevels levels,
     Decisions decisions,
-    boolean keepsDigests,
-    boolean keepsSilences,
-    boolean surveys,
+    Detail detail,
     IntConsumer progress) {
 
   /** Copies the list. */
@@ -56,27 +53,14 @@ public record AuditTask(
         gate,
         RuleLevels.none(),
         Decisions.none(),
-        false,
-        false,
-        false,
+        Detail.NONE,
         read -> {});
   }
 
-  /** The same task, with a report that tells of the models too. */
-  public AuditTask withSurvey() {
+  /** The same task, with a report that holds more. */
+  public AuditTask holding(Detail more) {
     return new AuditTask(
-        given,
-        inputs,
-        earlier,
-        asOf,
-        jobs,
-        gate,
-        levels,
-        decisions,
-        keepsDigests,
-        keepsSilences,
-        true,
-        progress);
+        given, inputs, earlier, asOf, jobs, gate, levels, decisions, detail.and(more), progress);
   }
 
   /** The same task, compared with an earlier revision. */
@@ -90,9 +74,7 @@ public record AuditTask(
         gate,
         levels,
         decisions,
-        keepsDigests,
-        keepsSilences,
-        surveys,
+        detail,
         progress);
   }
 }

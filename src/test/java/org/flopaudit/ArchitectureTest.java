@@ -135,6 +135,15 @@ class ArchitectureTest {
                   .as("an access to the clock"));
 
   @ArchTest
+  static final ArchRule commands_are_known_to_the_main_class_alone =
+      classes()
+          .that()
+          .implement(ROOT + ".cli.Command")
+          .should()
+          .onlyHaveDependentClassesThat()
+          .haveFullyQualifiedName(ROOT + ".cli.Main");
+
+  @ArchTest
   static final ArchRule names_say_what_things_are =
       noClasses()
           .should()

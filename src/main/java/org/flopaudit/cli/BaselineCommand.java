@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.flopaudit.report.Detail;
 import org.flopaudit.report.ExitStatus;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.ReportFormats;
@@ -53,8 +54,8 @@ final class BaselineCommand implements Command {
   @Override
   public List<Option> options() {
     List<Option> options = new ArrayList<>(List.of(FILE, ACCEPT_NEW));
-    options.addAll(CheckOptions.all());
-    options.addAll(List.of(Configuration.CONFIG, Configuration.NO_CONFIG));
+    options.addAll(CheckOptions.common());
+    options.addAll(List.of(CheckOptions.CONFIG, CheckOptions.NO_CONFIG));
     return options;
   }
 
@@ -73,7 +74,7 @@ final class BaselineCommand implements Command {
         Configuration.of(arguments, terminal, Path.of(""))
             .completing(arguments, options())
             .withOperands(words.subList(1, words.size()));
-    Pipeline.Settings settings = CheckOptions.settings(others, false, false, false);
+    Pipeline.Settings settings = CheckOptions.settings(others, Detail.NONE);
     Report report =
         pipeline.check(
             CheckOptions.inputs(others),

@@ -5,23 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.flopaudit.Formats;
+import org.flopaudit.report.Detail;
 import org.flopaudit.report.ExitStatus;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.ReportFormats;
 
 /** Checks inputs and reports findings. */
 final class CheckCommand implements Command {
-  private static final Option FORMAT =
-      Option.chosen("--format", "FORMAT", Formats.names(), "how to write the report")
-          .otherwise(ReportFormats.DEFAULT);
-  private static final Option OUTPUT =
-      Option.repeated("--output", "[FORMAT=]PATH", "write to a file instead; may be repeated");
-  private static final Option COLOR =
-      Option.chosen("--color", "WHEN", List.of("auto", "always", "never"), "colours in the text")
-          .otherwise("auto");
-  private static final Option QUIET = Option.flag("--quiet", "-q", "no summary line");
-
   private final Pipeline pipeline;
 
   CheckCommand(Pipeline pipeline) {
@@ -45,25 +35,7 @@ final class CheckCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return allOptions();
-  }
-
-  /** The options of a check, which are what a configuration file may set. */
-  static List<Option> allOptions() {
-    List<Option> options = new ArrayList<>(List.of(FORMAT, OUTPUT));
-    options.addAll(CheckOptions.all());
-    options.addAll(
-        List.of(
-            CheckOptions.BASELINE,
-            CheckOptions.AGAINST,
-            CheckOptions.SHOW_SUPPRESSED,
-            CheckOptions.RECEIPT,
-            COLOR,
-            CheckOptions.NO_PROGRESS,
-            QUIET,
-            Configuration.CONFIG,
-            Configuration.NO_CONFIG));
-    return options;
+    return CheckOptions.ofCheck();
   }
 
   @Override
@@ -72,12 +44,7 @@ final class CheckCommand implements Command {
     Arguments arguments = configuration.completing(given, options());
     List<Output> outputs = outputs(arguments, terminal);
     Optional<Path> receipt = arguments.value(CheckOptions.RECEIPT).map(Path::of);
-    Pipeline.Settings settings =
-        CheckOptions.settings(
-            arguments,
-            receipt.isPresent(),
-            outputs.stream().anyMatch(output -> output.format().tellsSilences()),
-            outputs.stream().anyMatch(output -> output.format().showsModels()));
+    Pipeline.Settings settings = CheckOptions.settings(arguments, detail(outputs, receipt));
     Report report = checked(arguments, settings, terminal);
     for (Output output : outputs) {
       output.write(report, terminal);
@@ -86,7 +53,7 @@ final class CheckCommand implements Command {
       Output.replace(receipt.get(), Receipts.of(arguments, report)::write);
     }
     terminal.out().flush();
-    if (!arguments.has(QUIET)) {
+    if (!arguments.has(CheckOptions.QUIET)) {
       configuration.note().ifPresent(terminal::complain);
       report.review().notes().forEach(terminal::complain);
       terminal.say(report.summary());
@@ -94,10 +61,19 @@ final class CheckCommand implements Command {
     return report.status();
   }
 
+  /** What the report has to hold so that all of this can be written. */
+  private static Detail detail(List<Output> outputs, Optional<Path> receipt) {
+    Detail shown =
+        outputs.stream().map(output -> output.format().shows()).reduce(Detail.NONE, Detail::and);
+    return receipt.isPresent() ? shown.and(Detail.DIGESTS) : shown;
+  }
+
   private Report checked(Arguments arguments, Pipeline.Settings settings, Terminal terminal) {
     List<String> inputs = CheckOptions.inputs(arguments);
     boolean isWatched =
-        terminal.interactive() && !arguments.has(QUIET) && !arguments.has(CheckOptions.NO_PROGRESS);
+        terminal.interactive()
+            && !arguments.has(CheckOptions.QUIET)
+            && !arguments.has(CheckOptions.NO_PROGRESS);
     if (!isWatched) {
       return pipeline.check(inputs, settings);
     }
@@ -107,19 +83,19 @@ final class CheckCommand implements Command {
   }
 
   private static List<Output> outputs(Arguments arguments, Terminal terminal) {
-    String format = arguments.value(FORMAT).orElse(ReportFormats.DEFAULT);
+    String format = arguments.value(CheckOptions.FORMAT).orElse(ReportFormats.DEFAULT);
     Output.formatNamed(format, false);
     Color color =
         arguments
-            .value(COLOR)
-            .map(word -> Words.constant(COLOR, Color.class, word))
+            .value(CheckOptions.COLOR)
+            .map(word -> Words.constant(CheckOptions.COLOR, Color.class, word))
             .orElse(Color.AUTO);
-    if (!arguments.has(OUTPUT)) {
+    if (!arguments.has(CheckOptions.OUTPUT)) {
       boolean colored = color.decide(terminal.interactive(), terminal.environment());
       return List.of(new Output(Output.formatNamed(format, colored), Optional.empty()));
     }
     List<Output> outputs = new ArrayList<>();
-    for (String word : arguments.values(OUTPUT)) {
+    for (String word : arguments.values(CheckOptions.OUTPUT)) {
       outputs.add(Output.read(word, format, color == Color.ALWAYS));
     }
     return outputs;

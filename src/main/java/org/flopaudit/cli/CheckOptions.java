@@ -7,13 +7,27 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.flopaudit.Formats;
 import org.flopaudit.data.DataNode;
 import org.flopaudit.finding.Level;
+import org.flopaudit.report.Detail;
 import org.flopaudit.report.Gate;
+import org.flopaudit.report.ReportFormats;
 import org.flopaudit.review.RuleLevels;
 
-/** The options that say what to check and how; those of every command that checks. */
+/** The options of {@code check}, and which of them every command that checks has. */
 final class CheckOptions {
+  static final Option FORMAT =
+      Option.chosen("--format", "FORMAT", Formats.names(), "how to write the report")
+          .otherwise(ReportFormats.DEFAULT);
+  static final Option OUTPUT =
+      Option.repeated("--output", "[FORMAT=]PATH", "write to a file instead; may be repeated");
+  static final Option COLOR =
+      Option.chosen("--color", "WHEN", List.of("auto", "always", "never"), "colours in the text")
+          .otherwise("auto");
+  static final Option QUIET = Option.flag("--quiet", "-q", "no summary line");
+  static final Option CONFIG = Option.valued("--config", "FILE", "read settings from a file");
+  static final Option NO_CONFIG = Option.flag("--no-config", "", "read settings from no file");
   static final Option MIN_LEVEL =
       Option.chosen("--min-level", "LEVEL", levels(), "show findings from this level on")
           .otherwise("note");
@@ -48,8 +62,26 @@ final class CheckOptions {
 
   private CheckOptions() {}
 
-  /** Those that several commands have. */
-  static List<Option> all() {
+  /** All options of {@code check}, which are what a configuration file may set. */
+  static List<Option> ofCheck() {
+    List<Option> options = new ArrayList<>(List.of(FORMAT, OUTPUT));
+    options.addAll(common());
+    options.addAll(
+        List.of(
+            BASELINE,
+            AGAINST,
+            SHOW_SUPPRESSED,
+            RECEIPT,
+            COLOR,
+            NO_PROGRESS,
+            QUIET,
+            CONFIG,
+            NO_CONFIG));
+    return options;
+  }
+
+  /** Those of every command that checks. */
+  static List<Option> common() {
     return List.of(
         FAIL_ON,
         MIN_LEVEL,
@@ -68,9 +100,12 @@ final class CheckOptions {
     return arguments.operands().isEmpty() ? List.of(".") : arguments.operands();
   }
 
-  /** How to check. */
-  static Pipeline.Settings settings(
-      Arguments arguments, boolean keepsDigests, boolean keepsSilences, boolean surveys) {
+  /**
+   * How to check.
+   *
+   * @param detail what the report is to hold besides findings
+   */
+  static Pipeline.Settings settings(Arguments arguments, Detail detail) {
     return new Pipeline.Settings(
         CommonOptions.asOf(arguments),
         CommonOptions.rules(arguments),
@@ -83,9 +118,7 @@ final class CheckOptions {
             arguments.value(BASELINE).map(Path::of),
             arguments.value(AGAINST).map(Path::of),
             arguments.has(TRUST_REPO)),
-        keepsDigests,
-        keepsSilences,
-        surveys,
+        detail,
         read -> {});
   }
 

@@ -34,7 +34,7 @@ final class ConfigCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return CheckCommand.allOptions();
+    return CheckOptions.ofCheck();
   }
 
   @Override

@@ -20,17 +20,17 @@ import org.flopaudit.source.SourceFile;
  * with {@code --trust-repo} alone.
  */
 final class Configuration {
-  static final Option CONFIG = Option.valued("--config", "FILE", "read settings from a file");
-  static final Option NO_CONFIG = Option.flag("--no-config", "", "read settings from no file");
-
   private static final String FILE_NAME = "flopaudit.yml";
   private static final String VARIABLE = "FLOPAUDIT_CONFIG";
   private static final String LEVELS = "levels";
 
   /** What a file may set: everything that {@code check} takes, but not the trust in itself. */
   private static final List<Option> KEYS =
-      CheckCommand.allOptions().stream()
-          .filter(option -> !List.of(CONFIG, NO_CONFIG, CheckOptions.TRUST_REPO).contains(option))
+      CheckOptions.ofCheck().stream()
+          .filter(
+              option ->
+                  !List.of(CheckOptions.CONFIG, CheckOptions.NO_CONFIG, CheckOptions.TRUST_REPO)
+                      .contains(option))
           .filter(option -> !option.equals(CheckOptions.LEVEL))
           .toList();
 
@@ -50,13 +50,13 @@ final class Configuration {
    * @throws UsageException if a file that is named cannot be read
    */
   static Configuration of(Arguments arguments, Terminal terminal, Path folder) {
-    if (arguments.has(NO_CONFIG)) {
+    if (arguments.has(CheckOptions.NO_CONFIG)) {
       return new Configuration(Optional.empty());
     }
     String variable = terminal.environment().getOrDefault(VARIABLE, "");
     Optional<Path> named =
         arguments
-            .value(CONFIG)
+            .value(CheckOptions.CONFIG)
             .or(() -> variable.isEmpty() ? Optional.empty() : Optional.of(variable))
             .map(Path::of);
     if (named.isPresent()) {

@@ -16,6 +16,7 @@ import org.flopaudit.ledger.Supposition;
 import org.flopaudit.report.BillOfModels;
 import org.flopaudit.report.Calculation;
 import org.flopaudit.report.ClaimReading;
+import org.flopaudit.report.Detail;
 import org.flopaudit.report.Gate;
 import org.flopaudit.report.LineageReport;
 import org.flopaudit.report.Report;
@@ -35,9 +36,7 @@ interface Pipeline {
    * @param gate what is shown and what fails
    * @param levels the levels that the user gives to rules, by code or name
    * @param files what was decided before, and what to compare with
-   * @param keepsDigests whether what was read is to be proved later
-   * @param keepsSilences whether the rules that find nothing are kept too
-   * @param surveys whether the report is to tell of the models too
+   * @param detail what the report is to hold besides findings
    * @param progress is told how many repositories have been read
    */
   record Settings(
@@ -48,41 +47,17 @@ interface Pipeline {
       Gate gate,
       Map<String, RuleLevels.Setting> levels,
       Earlier files,
-      boolean keepsDigests,
-      boolean keepsSilences,
-      boolean surveys,
+      Detail detail,
       IntConsumer progress) {
 
     /** The same settings with another number of documents read at once. */
     Settings withJobs(int other) {
-      return new Settings(
-          asOf,
-          rules,
-          other,
-          isOnline,
-          gate,
-          levels,
-          files,
-          keepsDigests,
-          keepsSilences,
-          surveys,
-          progress);
+      return new Settings(asOf, rules, other, isOnline, gate, levels, files, detail, progress);
     }
 
     /** The same settings, telling of the progress. */
     Settings watchedBy(IntConsumer watcher) {
-      return new Settings(
-          asOf,
-          rules,
-          jobs,
-          isOnline,
-          gate,
-          levels,
-          files,
-          keepsDigests,
-          keepsSilences,
-          surveys,
-          watcher);
+      return new Settings(asOf, rules, jobs, isOnline, gate, levels, files, detail, watcher);
     }
 
     /** The same settings with a baseline. */
@@ -90,18 +65,7 @@ interface Pipeline {
       Earlier with =
           new Earlier(
               files.suppressions(), Optional.of(file), files.revision(), files.trustsCards());
-      return new Settings(
-          asOf,
-          rules,
-          jobs,
-          isOnline,
-          gate,
-          levels,
-          with,
-          keepsDigests,
-          keepsSilences,
-          surveys,
-          progress);
+      return new Settings(asOf, rules, jobs, isOnline, gate, levels, with, detail, progress);
     }
   }
 

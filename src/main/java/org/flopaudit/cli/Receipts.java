@@ -24,7 +24,8 @@ final class Receipts {
   /** The options that decide what is found; the others say how it is shown. */
   private static final List<Option> DECIDING =
       Stream.concat(
-              CheckOptions.all().stream(), Stream.of(CheckOptions.BASELINE, CheckOptions.AGAINST))
+              CheckOptions.common().stream(),
+              Stream.of(CheckOptions.BASELINE, CheckOptions.AGAINST))
           .filter(option -> !option.equals(CommonOptions.JOBS))
           .filter(option -> !option.equals(CommonOptions.AS_OF))
           .toList();

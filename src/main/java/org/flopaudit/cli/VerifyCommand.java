@@ -3,6 +3,7 @@ package org.flopaudit.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.flopaudit.report.Detail;
 import org.flopaudit.report.ExitStatus;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.Visible;
@@ -42,9 +43,9 @@ final class VerifyCommand implements Command {
       throw new UsageException("verify needs one receipt, as 'check --receipt FILE' writes it");
     }
     Receipt then = Receipt.read(Path.of(arguments.operands().get(0)));
-    Arguments again = Arguments.read(CheckCommand.allOptions(), then.arguments());
+    Arguments again = Arguments.read(CheckOptions.ofCheck(), then.arguments());
     Pipeline.Settings settings =
-        CheckOptions.settings(again, true, false, false).withJobs(CommonOptions.jobs(arguments));
+        CheckOptions.settings(again, Detail.DIGESTS).withJobs(CommonOptions.jobs(arguments));
     Report report = pipeline.check(CheckOptions.inputs(again), settings);
     List<String> differences = then.differences(Receipts.of(again, report));
     for (String difference : differences) {

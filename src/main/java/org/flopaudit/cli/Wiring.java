@@ -100,9 +100,7 @@ final class Wiring implements Pipeline {
                     .orElse(List.of()),
                 files.trustsCards(),
                 files.baseline().map(Baseline::read)),
-            settings.keepsDigests(),
-            settings.keepsSilences(),
-            settings.surveys(),
+            settings.detail(),
             settings.progress()));
   }
 

@@ -2,6 +2,7 @@ package org.flopaudit.page;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.flopaudit.report.Detail;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.ReportFormat;
 
@@ -16,8 +17,8 @@ public final class HtmlFormat implements ReportFormat {
   }
 
   @Override
-  public boolean showsModels() {
-    return true;
+  public Detail shows() {
+    return Detail.MODELS;
   }
 
   @Override

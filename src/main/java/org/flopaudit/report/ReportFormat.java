@@ -17,14 +17,9 @@ public interface ReportFormat {
    */
   void write(Report report, Writer out) throws IOException;
 
-  /** Whether it tells of the rules that found nothing too. */
-  default boolean tellsSilences() {
-    return false;
-  }
-
-  /** Whether it shows the models of {@link Report#survey} and not findings alone. */
-  default boolean showsModels() {
-    return false;
+  /** What it shows besides findings, which the report therefore has to hold. */
+  default Detail shows() {
+    return Detail.NONE;
   }
 
   /** Sentences on what this format leaves out because of its reader's limits. */

@@ -28,8 +28,8 @@ final class SarifFormat implements ReportFormat {
   }
 
   @Override
-  public boolean tellsSilences() {
-    return profile == SarifProfile.FULL;
+  public Detail shows() {
+    return profile == SarifProfile.FULL ? Detail.SILENCES : Detail.NONE;
   }
 
   @Override

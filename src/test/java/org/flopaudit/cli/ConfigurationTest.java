@@ -36,7 +36,7 @@ class ConfigurationTest {
   }
 
   private static Arguments arguments(String... words) {
-    return Arguments.read(CheckCommand.allOptions(), List.of(words));
+    return Arguments.read(CheckOptions.ofCheck(), List.of(words));
   }
 
   private Path file(String name, String text) throws IOException {
@@ -61,7 +61,7 @@ class ConfigurationTest {
             """);
     Configuration configuration = configuration(Map.of(), "--config", file.toString());
     Arguments all =
-        configuration.completing(arguments("--fail-on=note", "cards"), CheckCommand.allOptions());
+        configuration.completing(arguments("--fail-on=note", "cards"), CheckOptions.ofCheck());
     assertThat(all.value(CheckOptions.FAIL_ON)).contains("note");
     assertThat(all.value(CheckOptions.MIN_LEVEL)).contains("warning");
     assertThat(all.has(CheckOptions.ALLOW_INCOMPLETE)).isTrue();

@@ -20,6 +20,7 @@ import org.flopaudit.estimate.Claim;
 import org.flopaudit.estimate.FlopRange;
 import org.flopaudit.law.Frameworks;
 import org.flopaudit.report.ClaimReading;
+import org.flopaudit.report.Detail;
 import org.flopaudit.report.Gate;
 import org.flopaudit.report.InputAccount;
 import org.flopaudit.report.Report;
@@ -154,6 +155,7 @@ class HtmlFormatTest {
   private static Report report(String cards) {
     List<String> given = List.of(cards);
     return Audit.read(Optional.empty())
-        .report(AuditTask.of(given, Inputs.of(given), DAY, 2, Gate.standard()).withSurvey());
+        .report(
+            AuditTask.of(given, Inputs.of(given), DAY, 2, Gate.standard()).holding(Detail.MODELS));
   }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.flopaudit.Audit;
 import org.flopaudit.AuditTask;
+import org.flopaudit.report.Detail;
 import org.flopaudit.report.Gate;
 import org.flopaudit.report.Report;
 import org.flopaudit.source.Inputs;
@@ -259,7 +260,7 @@ class ReportInBrowserTest {
         Audit.read(Optional.empty())
             .report(
                 AuditTask.of(given, Inputs.of(given), LocalDate.of(2026, 8, 2), 2, Gate.standard())
-                    .withSurvey());
+                    .holding(Detail.MODELS));
     Path file = folder.resolve(name);
     try (Writer out = Files.newBufferedWriter(file)) {
       new HtmlFormat().write(report, out);
