@@ -1,6 +1,7 @@
 package org.flopaudit.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,13 +39,16 @@ import org.flopaudit.parse.Parsers;
 import org.flopaudit.report.BillOfModels;
 import org.flopaudit.report.Calculation;
 import org.flopaudit.report.ClaimReading;
+import org.flopaudit.report.Coverage;
 import org.flopaudit.report.LineageReport;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.RuleText;
+import org.flopaudit.report.SourceRoot;
 import org.flopaudit.review.Baseline;
 import org.flopaudit.review.Decisions;
 import org.flopaudit.review.RuleLevels;
 import org.flopaudit.review.SuppressionReader;
+import org.flopaudit.source.EnclosingClone;
 import org.flopaudit.source.Hub;
 import org.flopaudit.source.Inputs;
 import org.flopaudit.source.Problem;
@@ -81,27 +85,43 @@ final class Wiring implements Pipeline {
   @Override
   public Report check(List<String> inputs, Settings settings) {
     Audit audit = Audit.read(settings.rules());
+    Report report = audit.report(task(inputs, settings, audit));
+    return enclosing(inputs)
+        .map(checkout -> report.covering(report.coverage().within(checkout)))
+        .orElse(report);
+  }
+
+  private static AuditTask task(List<String> inputs, Settings settings, Audit audit) {
     List<RuleId> rules = audit.rules().stream().map(RuleText::id).toList();
     Inputs named = named(inputs, settings.isOnline());
     Earlier files = settings.files();
-    return audit.report(
-        new AuditTask(
-            inputs,
-            named,
-            files.revision().map(place -> revision(named, place)),
-            settings.asOf(),
-            settings.jobs(),
-            settings.gate(),
-            levels(settings.levels(), rules),
-            new Decisions(
-                files
-                    .suppressions()
-                    .map(file -> new SuppressionReader(rules).read(file))
-                    .orElse(List.of()),
-                files.trustsCards(),
-                files.baseline().map(Baseline::read)),
-            settings.detail(),
-            settings.progress()));
+    return new AuditTask(
+        inputs,
+        named,
+        files.revision().map(place -> revision(named, place)),
+        settings.asOf(),
+        settings.jobs(),
+        settings.gate(),
+        levels(settings.levels(), rules),
+        new Decisions(
+            files
+                .suppressions()
+                .map(file -> new SuppressionReader(rules).read(file))
+                .orElse(List.of()),
+            files.trustsCards(),
+            files.baseline().map(Baseline::read)),
+        settings.detail(),
+        settings.progress());
+  }
+
+  /** The checkout in which all inputs lie, so that a viewer can open the revision audited. */
+  private static Optional<Coverage.Enclosure> enclosing(List<String> inputs) {
+    if (!inputs.stream().map(Path::of).allMatch(Files::exists)) {
+      return Optional.empty();
+    }
+    return SourceRoot.folder(inputs)
+        .flatMap(folder -> EnclosingClone.of(Path.of(folder)))
+        .map(clone -> new Coverage.Enclosure(clone.folder(), clone.address(), clone.revision()));
   }
 
   private static RuleLevels levels(Map<String, RuleLevels.Setting> given, List<RuleId> rules) {

@@ -1,6 +1,8 @@
 package org.flopaudit.finding;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.flopaudit.source.Evidence;
 
 /**
@@ -76,8 +78,28 @@ public record Finding(
    *
    * @param text such as {@code 6 x 8.03e9 parameters x 1.5e13 tokens = 7.2e23 FLOP}
    * @param source where its numbers come from: a quote's place, or a cited constant
+   * @param amount what it comes to, where that is an amount of computation
    */
-  public record Step(String text, String source) {}
+  public record Step(String text, String source, Optional<Amount> amount) {
+
+    /** A line that comes to no amount of computation. */
+    public Step(String text, String source) {
+      this(text, source, Optional.empty());
+    }
+
+    /** The same line, coming to an amount. */
+    public Step to(Amount sum) {
+      return new Step(text, source, Optional.of(sum));
+    }
+  }
+
+  /**
+   * An amount of computation, in FLOP.
+   *
+   * @param low the least that it can be
+   * @param high the most; empty where there is no telling
+   */
+  public record Amount(BigDecimal low, Optional<BigDecimal> high) {}
 
   /**
    * Evidence beside the primary one.

@@ -2,6 +2,7 @@ package org.flopaudit.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.flopaudit.finding.RuleId;
 import org.flopaudit.source.Evidence;
 
@@ -11,9 +12,13 @@ import org.flopaudit.source.Evidence;
  * @param digests what was read, by path
  * @param checkouts where repositories came from, as far as it is known, by path
  * @param silences the rules that found nothing, by place and rule
+ * @param enclosure the checkout that all that was audited lies in, where there is one
  */
 public record Coverage(
-    List<InputDigest> digests, List<Checkout> checkouts, List<Silence> silences) {
+    List<InputDigest> digests,
+    List<Checkout> checkouts,
+    List<Silence> silences,
+    Optional<Enclosure> enclosure) {
   private static final Coverage NONE = new Coverage(List.of(), List.of(), List.of());
 
   /** Sorts the lists. */
@@ -21,6 +26,16 @@ public record Coverage(
     digests = digests.stream().sorted().toList();
     checkouts = checkouts.stream().distinct().sorted().toList();
     silences = silences.stream().sorted().toList();
+  }
+
+  /** What a run covered that lies in no checkout, as far as it is known. */
+  public Coverage(List<InputDigest> digests, List<Checkout> checkouts, List<Silence> silences) {
+    this(digests, checkouts, silences, Optional.empty());
+  }
+
+  /** The same in a checkout that encloses it. */
+  public Coverage within(Enclosure checkout) {
+    return new Coverage(digests, checkouts, silences, Optional.of(checkout));
   }
 
   /** Nothing was kept. */
@@ -47,6 +62,16 @@ public record Coverage(
           .compare(this, other);
     }
   }
+
+  /**
+   * A checkout that all that was audited lies in.
+   *
+   * @param folder the folder in the checkout that the paths of the report are relative to; empty
+   *     for its top
+   * @param address where it can be had
+   * @param revision the commit
+   */
+  public record Enclosure(String folder, String address, String revision) {}
 
   /**
    * A rule that found nothing in a repository.

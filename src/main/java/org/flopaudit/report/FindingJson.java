@@ -1,6 +1,7 @@
 package org.flopaudit.report;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.flopaudit.data.DataNode;
 import org.flopaudit.finding.Finding;
@@ -29,7 +30,11 @@ final class FindingJson {
     place(finding.place());
     json.array("steps");
     for (Finding.Step step : finding.steps()) {
-      json.object().text("text", step.text()).text("source", step.source()).end();
+      json.object().text("text", step.text()).text("source", step.source());
+      if (step.amount().isPresent()) {
+        amount("flop", step.amount().get(), json);
+      }
+      json.end();
     }
     json.end();
     json.texts("missing", finding.missing());
@@ -44,6 +49,26 @@ final class FindingJson {
     json.text("status", DataNode.word(review.status(finding)));
     suppression(finding);
     json.end();
+  }
+
+  /**
+   * An amount under a key: as strings to the last digit, and as numbers for readers that reckon in
+   * doubles, where doubles reach so far.
+   */
+  static void amount(String key, Finding.Amount amount, JsonText json) throws IOException {
+    json.object(key);
+    end("low", amount.low(), json);
+    if (amount.high().isPresent()) {
+      end("high", amount.high().get(), json);
+    }
+    json.end();
+  }
+
+  private static void end(String key, BigDecimal value, JsonText json) throws IOException {
+    json.text(key, value.toString());
+    if (!Double.isInfinite(value.doubleValue())) {
+      json.decimal(key + "Number", value);
+    }
   }
 
   private void suppression(Finding finding) throws IOException {

@@ -82,7 +82,7 @@ final class MarkdownFormat implements ReportFormat {
   }
 
   /** Text in which nothing is Markdown, HTML or a link, or calls a user by name. */
-  private static String escaped(String text) {
+  static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     for (char c : Visible.line(text).toCharArray()) {
       switch (c) {

@@ -1,6 +1,7 @@
 package org.flopaudit.report;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.SortedSet;
@@ -34,34 +35,46 @@ final class SarifFormat implements ReportFormat {
 
   @Override
   public List<String> omissions(Report report) {
-    return profile.omissions(report);
+    return selection(report).omissions();
   }
 
   @Override
   public void write(Report report, Writer out) throws IOException {
+    write(report, selection(report), out);
+  }
+
+  private SarifSelection selection(Report report) {
+    return SarifSelection.of(report, profile, selected -> packed(report, selected));
+  }
+
+  private long packed(Report report, SarifSelection selected) {
+    try {
+      return PackedLength.of(out -> write(report, selected, out));
+    } catch (IOException e) {
+      throw new UncheckedIOException("nothing is written that could fail", e);
+    }
+  }
+
+  private void write(Report report, SarifSelection selection, Writer out) throws IOException {
     try (JsonText json = JsonText.indented(out)) {
       json.object().text("$schema", SCHEMA).text("version", "2.1.0");
       json.array("runs").object();
-      run(report, json);
+      run(report, selection, json);
       json.end().end().end();
     }
     out.write('\n');
   }
 
-  private void run(Report report, JsonText json) throws IOException {
+  private void run(Report report, SarifSelection selection, JsonText json) throws IOException {
     SarifLocations locations = new SarifLocations(SourceRoot.of(report.inputs().given()));
-    List<Finding> results = profile.results(report);
-    List<String> artifacts = artifacts(results, locations);
+    List<String> artifacts = artifacts(selection.results(), locations);
     SarifTool tool = new SarifTool(report.rules(), report.laws());
 
     tool.write(json);
-    invocation(report, locations, json);
-    provenance(report.coverage().checkouts(), locations, json);
-    json.object("originalUriBaseIds").object(SarifLocations.BASE);
-    message(json, "description", "The folder that the audited paths are relative to.");
-    json.end().end();
+    invocation(report, selection, locations, json);
+    new SarifProvenance(report.coverage(), locations).write(json);
     // What follows the last slash names one run; without it, this names all runs of this kind.
-    json.object("automationDetails").text("id", Product.NAME + "/check/").end();
+    json.object("automationDetails").text("id", profile.category() + "/").end();
     json.text("columnKind", "utf16CodeUnits");
     json.texts("newlineSequences", List.of("\r\n", "\n", "\r"));
     json.text("defaultEncoding", "utf-8").text("language", "en-US");
@@ -75,7 +88,7 @@ final class SarifFormat implements ReportFormat {
     json.end();
     SarifResult result = new SarifResult(profile, locations.over(artifacts), tool, report);
     json.array("results");
-    for (Finding finding : results) {
+    for (Finding finding : selection.results()) {
       result.write(finding, json);
     }
     for (Coverage.Silence silence : profile.silences(report)) {
@@ -90,26 +103,6 @@ final class SarifFormat implements ReportFormat {
     json.number("flopaudit/checked", report.inputs().checked()).end();
   }
 
-  /** Which revision of what was audited, so that a viewer can open it. */
-  private static void provenance(
-      List<Coverage.Checkout> checkouts, SarifLocations locations, JsonText json)
-      throws IOException {
-    if (checkouts.isEmpty()) {
-      return;
-    }
-    json.array("versionControlProvenance");
-    for (Coverage.Checkout checkout : checkouts) {
-      json.object().text("repositoryUri", checkout.address());
-      json.text("revisionId", checkout.revision()).object("mappedTo");
-      String folder = locations.uri(checkout.path());
-      if (!folder.isEmpty()) {
-        json.text("uri", folder + "/");
-      }
-      json.text("uriBaseId", SarifLocations.BASE).end().end();
-    }
-    json.end();
-  }
-
   private List<String> artifacts(List<Finding> results, SarifLocations locations) {
     SortedSet<String> uris = new TreeSet<>();
     for (Finding finding : results) {
@@ -121,7 +114,8 @@ final class SarifFormat implements ReportFormat {
     return List.copyOf(uris);
   }
 
-  private void invocation(Report report, SarifLocations locations, JsonText json)
+  private void invocation(
+      Report report, SarifSelection selection, SarifLocations locations, JsonText json)
       throws IOException {
     ExitStatus status = report.status();
     boolean successful = status == ExitStatus.CLEAN || status == ExitStatus.FINDINGS;
@@ -129,7 +123,7 @@ final class SarifFormat implements ReportFormat {
     json.truth("executionSuccessful", successful);
     json.number("exitCode", status.code()).text("exitCodeDescription", status.words());
     json.array("toolExecutionNotifications");
-    for (SarifNotice.Spoken spoken : SarifNotice.onRun(report, profile.omissions(report))) {
+    for (SarifNotice.Spoken spoken : SarifNotice.onRun(report, selection.omissions())) {
       notification(json, spoken.notice(), spoken.level(), spoken.text());
       json.end();
     }

@@ -1,29 +1,27 @@
 package org.flopaudit.report;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.flopaudit.finding.Finding;
 
 /** For whom a SARIF log is written. */
 enum SarifProfile {
   /** GitHub code scanning: within its limits. */
-  GITHUB("sarif", 5_000, 100, 1_000),
+  GITHUB("sarif", 5_000, 100, 1_000, 10_000_000),
   /** Any other reader: everything. */
-  FULL("sarif-full", Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+  FULL("sarif-full", Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE);
 
   private final String formatName;
   private final int mostResults;
   private final int mostRelated;
   private final int mostSteps;
+  private final long mostBytes;
 
-  SarifProfile(String formatName, int mostResults, int mostRelated, int mostSteps) {
+  SarifProfile(String formatName, int mostResults, int mostRelated, int mostSteps, long mostBytes) {
     this.formatName = formatName;
     this.mostResults = mostResults;
     this.mostRelated = mostRelated;
     this.mostSteps = mostSteps;
+    this.mostBytes = mostBytes;
   }
 
   /** The word by which users ask for it. */
@@ -31,22 +29,27 @@ enum SarifProfile {
     return formatName;
   }
 
+  /** The name under which a reader gathers the logs of this kind. */
+  String category() {
+    return Product.NAME + "/" + (this == FULL ? "full" : "github");
+  }
+
+  /** How many results its readers keep. */
+  int mostResults() {
+    return mostResults;
+  }
+
+  /** How large a packed log its readers take, in bytes. */
+  long mostBytes() {
+    return mostBytes;
+  }
+
   /**
-   * The findings that are written, by place; where there are too many, the gravest. GitHub would
-   * show a suppressed finding as an open alert, so it gets the open ones alone.
+   * The findings that are for its readers, by place. GitHub would show a suppressed finding as an
+   * open alert, so it gets the open ones alone.
    */
-  List<Finding> results(Report report) {
-    List<Finding> shown = this == FULL ? report.listed() : report.shown();
-    if (shown.size() <= mostResults) {
-      return shown;
-    }
-    Set<Finding> gravest =
-        new HashSet<>(
-            shown.stream()
-                .sorted(Comparator.comparing(Finding::level).reversed())
-                .limit(mostResults)
-                .toList());
-    return shown.stream().filter(gravest::contains).toList();
+  List<Finding> meant(Report report) {
+    return this == FULL ? report.listed() : report.shown();
   }
 
   /** What an earlier run found and this one does not. */
@@ -74,34 +77,8 @@ enum SarifProfile {
     return finding.steps().stream().limit(mostSteps).toList();
   }
 
-  /** What is left out, in sentences. */
-  List<String> omissions(Report report) {
-    List<Finding> results = results(report);
-    List<String> sentences = new ArrayList<>();
-    int decided = this == FULL ? 0 : report.listed().size() - report.shown().size();
-    if (decided > 0) {
-      sentences.add(
-          Report.counted(decided, "suppressed or known finding")
-              + " left out of the SARIF log for GitHub; sarif-full has them");
-    }
-    int left = report.listed().size() - decided - results.size();
-    if (left > 0) {
-      sentences.add(
-          Report.counted(left, "finding")
-              + " of lower level left out of the SARIF log, for GitHub keeps "
-              + mostResults);
-    }
-    long cut = results.stream().filter(this::isCut).count();
-    if (cut > 0) {
-      sentences.add(
-          "evidence beyond GitHub's limits left out of "
-              + Report.counted((int) cut, "finding")
-              + " in the SARIF log");
-    }
-    return sentences;
-  }
-
-  private boolean isCut(Finding finding) {
+  /** Whether some evidence or some steps of a finding are not written. */
+  boolean cuts(Finding finding) {
     return finding.related().size() > mostRelated || finding.steps().size() > mostSteps;
   }
 }

@@ -14,6 +14,7 @@ final class SarifResult {
   private final SarifTool tool;
   private final Fingerprints fingerprints;
   private final Review review;
+  private final SarifLinks links;
 
   SarifResult(SarifProfile profile, SarifLocations locations, SarifTool tool, Report report) {
     this.profile = profile;
@@ -21,6 +22,7 @@ final class SarifResult {
     this.tool = tool;
     this.fingerprints = Fingerprints.of(report);
     this.review = report.review();
+    this.links = new SarifLinks(report.coverage().checkouts());
   }
 
   /** Writes it. */
@@ -30,7 +32,7 @@ final class SarifResult {
     String kind = profile.kind(finding);
     json.text("kind", kind);
     json.text("level", kind.equals("fail") ? finding.level().label() : "none");
-    SarifFormat.message(json, "message", SarifText.message(finding));
+    links.writeMessage(finding, profile.related(finding), json);
     json.array("locations").object();
     locations.write(finding.place(), json);
     json.end().end();
@@ -44,6 +46,7 @@ final class SarifResult {
     json.text("flopaudit/subject", finding.subject());
     json.text("flopaudit/level", finding.level().label());
     json.texts("flopaudit/sources", sources(finding));
+    links.writeEvidence(finding, profile.related(finding), json);
     json.texts("flopaudit/missing", finding.missing()).end();
     json.end();
   }
@@ -115,7 +118,7 @@ final class SarifResult {
     Suppression suppression = review.suppressed().get(finding);
     if (suppression != null) {
       json.object().text("kind", suppression.kind().sarif()).text("status", "accepted");
-      json.text("justification", suppression.words()).end();
+      json.text("justification", suppression.unsigned()).end();
     }
     json.end();
   }
@@ -150,7 +153,13 @@ final class SarifResult {
       boolean tellsSource = quoted.isEmpty() && !step.source().isEmpty();
       String text = tellsSource ? step.text() + " (" + step.source() + ")" : step.text();
       SarifFormat.message(json, "message", SarifText.sentence(SarifText.escaped(text)));
-      json.end().end();
+      json.end();
+      if (step.amount().isPresent()) {
+        json.object("properties");
+        FindingJson.amount("flopaudit/flop", step.amount().get(), json);
+        json.end();
+      }
+      json.end();
     }
     json.end().end().end().end().end();
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * for inputs that were named from outside it, the deepest folder that holds them all. So the report
  * on {@code /data/cards} and the one on {@code cards}, made in {@code /data}, name the same files.
  */
-final class SourceRoot {
+public final class SourceRoot {
   private static final String UP = "..";
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final String UNRESERVED = "-._~/!$&'()*+,;=@";
@@ -39,6 +39,27 @@ final class SourceRoot {
     return new SourceRoot(common(absolute), common(climbing));
   }
 
+  /**
+   * The folder itself, as the user would name it: empty for the current one.
+   *
+   * @param given inputs as the user named them
+   * @return empty where inputs lie in different places that share no folder
+   */
+  public static Optional<String> folder(List<String> given) {
+    SourceRoot root = of(given);
+    long within =
+        given.stream().filter(path -> !isAbsolute(path) && !climbs(segments(path))).count();
+    if (within == given.size()) {
+      return Optional.of("");
+    }
+    boolean isOneKind = within == 0 && root.absolute.isPresent() != root.climbing.isPresent();
+    return isOneKind
+        ? root.absolute
+            .map(path -> "/" + String.join("/", path))
+            .or(() -> root.climbing.map(path -> String.join("/", path)))
+        : Optional.empty();
+  }
+
   /** A path below the root, with forward slashes and without any {@code ..}. */
   String relative(String path) {
     List<String> segments = segments(path);
@@ -53,8 +74,13 @@ final class SourceRoot {
 
   /** The same as a relative URI reference. */
   String uri(String path) {
+    return encoded(relative(path));
+  }
+
+  /** A path with forward slashes as a relative URI reference. */
+  static String encoded(String path) {
     StringBuilder uri = new StringBuilder();
-    for (byte b : Visible.wellFormed(relative(path)).getBytes(StandardCharsets.UTF_8)) {
+    for (byte b : Visible.wellFormed(path).getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
       if (isAsciiLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0) {
         uri.append(c);

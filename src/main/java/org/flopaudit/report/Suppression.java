@@ -42,7 +42,15 @@ public record Suppression(
 
   /** The reason, who gave it, until when and where, in one line. */
   public String words() {
-    String who = owner.isEmpty() ? "" : ", by " + owner;
-    return reason + who + until.map(day -> ", until " + day).orElse("") + " [" + place + "]";
+    return reason + (owner.isEmpty() ? "" : ", by " + owner) + terms();
+  }
+
+  /** The same without a person's name, for what is handed to others. */
+  public String unsigned() {
+    return reason + terms();
+  }
+
+  private String terms() {
+    return until.map(day -> ", until " + day).orElse("") + " [" + place + "]";
   }
 }

@@ -71,7 +71,7 @@ record Disagreeing(Set<MethodName> methods, BigDecimal factor) implements Condit
   }
 
   private static Grounds reckoning(Estimate estimate) {
-    return Grounds.of(estimate.method().label(), estimate.derivation());
+    return Grounds.of(estimate.method().label(), estimate.derivation()).to(estimate.range());
   }
 
   @Override

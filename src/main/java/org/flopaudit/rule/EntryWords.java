@@ -9,6 +9,7 @@ final class EntryWords {
   /** How an entry is known: its evidence, its arithmetic, and the sum of both as one line. */
   static Grounds grounds(Entry entry) {
     return Grounds.of("the " + entry.label(), entry.derivation())
-        .then(entry.label() + ": " + entry.compute().text());
+        .then(entry.label() + ": " + entry.compute().text())
+        .to(entry.compute());
   }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.flopaudit.estimate.Derivation;
+import org.flopaudit.estimate.FlopRange;
 import org.flopaudit.finding.Finding;
 import org.flopaudit.source.Evidence;
 
@@ -65,6 +66,17 @@ record Grounds(
   /** These grounds with one more line of arithmetic. */
   Grounds then(String step) {
     return and(new Grounds(List.of(), List.of(new Finding.Step(step, "")), List.of(), Map.of()));
+  }
+
+  /** These grounds, whose last line of arithmetic comes to an amount. */
+  Grounds to(FlopRange amount) {
+    if (steps.isEmpty() || amount.isUnknown()) {
+      return this;
+    }
+    List<Finding.Step> told = new ArrayList<>(steps);
+    int last = told.size() - 1;
+    told.set(last, told.get(last).to(new Finding.Amount(amount.low(), amount.high())));
+    return new Grounds(evidence, told, missing, words);
   }
 
   /** These grounds and the others; of two words for one hole, these grounds' own. */

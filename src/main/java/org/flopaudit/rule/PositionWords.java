@@ -17,7 +17,8 @@ final class PositionWords {
             .reduce(Grounds.NONE, Grounds::and);
     return entries
         .and(Grounds.missing(reckoning.missing()))
-        .then(position.framework().id() + ": " + comparison(reckoning));
+        .then(position.framework().id() + ": " + comparison(reckoning))
+        .to(reckoning.counted());
   }
 
   /** Such as {@code 1.1e25 FLOP counted, the threshold is above 1e25 FLOP}. */

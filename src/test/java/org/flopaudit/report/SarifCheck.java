@@ -12,11 +12,28 @@ import org.flopaudit.source.Position;
 /**
  * What the standard and GitHub ask of a SARIF log beyond its schema. Microsoft's validator checks a
  * part of this and stays silent on the rest, and on everything once it has met a word it does not
- * know; so all of it is checked here.
+ * know; so all of it is checked here. {@code docs/sarif.md} has the whole list.
  */
 final class SarifCheck {
   private static final Set<String> PRECISIONS = Set.of("very-high", "high", "medium", "low");
   private static final Set<String> SEVERITIES = Set.of("error", "warning", "recommendation");
+
+  /** What would differ from one run to the next, or tell of the machine or its user. */
+  private static final Set<String> NOT_TO_TELL =
+      Set.of(
+          "startTimeUtc",
+          "endTimeUtc",
+          "machine",
+          "account",
+          "environmentVariables",
+          "commandLine",
+          "arguments",
+          "workingDirectory",
+          "executableLocation",
+          "processId");
+
+  private static final int LONGEST_QUOTE = 200;
+  private static final int LONGEST_LINE = 1_000;
 
   private final List<String> faults = new ArrayList<>();
 
@@ -25,13 +42,19 @@ final class SarifCheck {
   /** What is wrong with a log. */
   static List<String> faults(JsonNode log) {
     SarifCheck check = new SarifCheck();
+    check.expect(
+        log.path("$schema").asText().endsWith("/sarif-2.1.0.json"), "no $schema, or another");
+    check.expect(log.path("runs").size() == 1, "not one run");
     Set<String> automation = new HashSet<>();
     for (JsonNode run : log.path("runs")) {
       String id = run.path("automationDetails").path("id").asText();
       check.expect(automation.add(id), "two runs with the automation id '" + id + "'");
+      check.expect(id.startsWith("flopaudit/") && id.endsWith("/"), "no category: '" + id + "'");
       check.run(run);
     }
     check.strings(log);
+    NOT_TO_TELL.forEach(
+        key -> check.expect(log.findValues(key).isEmpty(), key + " tells of the machine"));
     return check.faults;
   }
 
@@ -44,11 +67,27 @@ final class SarifCheck {
   private void run(JsonNode run) {
     JsonNode driver = run.path("tool").path("driver");
     expect(isSemantic(driver.path("semanticVersion").asText()), "semanticVersion is not semantic");
+    for (String key : List.of("name", "version", "informationUri", "organization")) {
+      expect(!driver.path(key).asText().isBlank(), "the tool has no " + key);
+    }
     expect(driver.path("rules").isArray(), "no rules are listed");
     driver.path("rules").forEach(this::rule);
+    expect(isSorted(driver.path("rules")), "rules not by their ids");
+    for (JsonNode notification : driver.path("notifications")) {
+      described(notification);
+    }
     JsonNode results = run.path("results");
-    expect(results.isEmpty() || run.has("columnKind"), "results without columnKind");
-    invocation(run.path("invocations").path(0));
+    expect(results.isArray(), "no results, not even none");
+    expect(run.path("columnKind").asText().equals("utf16CodeUnits"), "columnKind");
+    expect(run.path("newlineSequences").size() == 3, "a lone CR is a line end of ours, untold");
+    expect(run.path("language").asText().equals("en-US"), "language");
+    expect(
+        run.path("originalUriBaseIds").has("SRCROOT")
+            && stream(run.path("originalUriBaseIds"))
+                .allMatch(base -> !base.path("uri").asText().contains(":")),
+        "no root, or one that is a path of the machine");
+    invocation(run.path("invocations").path(0), driver);
+    taxonomies(run);
     Set<String> fingerprints = new HashSet<>();
     for (JsonNode result : results) {
       result(result, run);
@@ -77,15 +116,57 @@ final class SarifCheck {
       String text = rule.path(key).path("text").asText();
       expect(!text.isBlank() && text.length() <= 1024, id + ": " + key + " is empty or too long");
     }
-    expect(!rule.path("help").path("text").asText().isBlank(), id + ": no help");
+    described(rule);
+    expect(!rule.path("help").path("markdown").asText().isBlank(), id + ": no help in Markdown");
+    expect(rule.path("defaultConfiguration").has("level"), id + ": no level");
     expect(PRECISIONS.contains(properties.path("precision").asText()), id + ": precision");
     expect(SEVERITIES.contains(properties.path("problem.severity").asText()), id + ": severity");
     expect(properties.path("tags").size() <= 20, id + ": more than 20 tags");
     JsonNode score = properties.path("security-severity");
-    expect(score.isMissingNode() || score.isTextual(), id + ": security-severity is no string");
+    expect(score.isMissingNode(), id + ": what is not disclosed is no weakness in security");
   }
 
-  private void invocation(JsonNode invocation) {
+  private static boolean isSorted(JsonNode rules) {
+    List<String> ids = stream(rules).map(rule -> rule.path("id").asText()).toList();
+    return ids.stream().sorted().toList().equals(ids);
+  }
+
+  /** A rule or a notification explains itself. */
+  private void described(JsonNode descriptor) {
+    String id = descriptor.path("id").asText();
+    for (String key : List.of("shortDescription", "fullDescription", "help")) {
+      expect(!descriptor.path(key).path("text").asText().isBlank(), id + ": no " + key);
+    }
+    for (String key : List.of("name", "helpUri")) {
+      expect(!descriptor.path(key).asText().isBlank(), id + ": no " + key);
+    }
+  }
+
+  /** What a rule or a result says of laws points at a law that is there. */
+  private void taxonomies(JsonNode run) {
+    JsonNode taxonomies = run.path("taxonomies");
+    List<JsonNode> pointers = new ArrayList<>(run.path("results").findValues("taxa"));
+    pointers.addAll(run.path("tool").findValues("relationships"));
+    for (JsonNode list : pointers) {
+      for (JsonNode pointer : list) {
+        JsonNode taxon = pointer.has("target") ? pointer.path("target") : pointer;
+        JsonNode law = taxonomies.path(taxon.path("toolComponent").path("index").asInt(-1));
+        boolean isLaw =
+            law.path("guid")
+                    .asText("none")
+                    .equals(taxon.path("toolComponent").path("guid").asText())
+                && law.path("taxa").path(0).path("id").equals(taxon.path("id"));
+        expect(isLaw, "no law: " + taxon);
+      }
+    }
+  }
+
+  private void invocation(JsonNode invocation, JsonNode driver) {
+    for (JsonNode notification : invocation.path("toolExecutionNotifications")) {
+      JsonNode descriptor = notification.path("descriptor");
+      JsonNode described = driver.path("notifications").path(descriptor.path("index").asInt(-1));
+      expect(described.path("id").equals(descriptor.path("id")), "no notification: " + descriptor);
+    }
     boolean saysError =
         stream(invocation.path("toolExecutionNotifications"))
             .anyMatch(notification -> notification.path("level").asText().equals("error"));
@@ -98,11 +179,21 @@ final class SarifCheck {
     JsonNode rule = rules.path(result.path("ruleIndex").asInt(-1));
     String ruleId = result.path("ruleId").asText();
     expect(rule.path("id").asText().equals(ruleId), "ruleIndex is not that of " + ruleId);
-    expect(!result.path("message").path("text").asText().isBlank(), "a result without a message");
-    expect(!result.path("partialFingerprints").isEmpty(), "a result without a fingerprint");
+    expect(
+        result.path("message").path("text").asText().endsWith("."),
+        "a message that is no sentence");
+    expect(result.path("partialFingerprints").has("flopauditFinding/v1"), "no fingerprint");
+    expect(!result.path("partialFingerprints").has("primaryLocationLineHash"), "GitHub's own");
+    expect(result.has("level") && result.has("kind"), "a result of no told level or kind");
     expect(result.path("locations").size() == 1, "a result without its one location");
     boolean fails = result.path("kind").asText("fail").equals("fail");
     expect(fails || result.path("level").asText().equals("none"), "a level on what did not fail");
+    expect(!result.has("rank") && !result.has("fixes"), "a rank or a fix, and we give none");
+    boolean isThere = !result.path("baselineState").asText().equals("absent");
+    JsonNode region = result.path("locations").path(0).path("physicalLocation").path("region");
+    for (String key : List.of("startLine", "startColumn", "endLine", "endColumn")) {
+      expect(!isThere || region.path(key).asInt() >= 1, "a place without its " + key);
+    }
     for (JsonNode location : result.findValues("physicalLocation")) {
       location(location, run.path("artifacts").size());
     }
@@ -124,7 +215,13 @@ final class SarifCheck {
     JsonNode region = location.path("region");
     expect(isForward(region), "a region that ends before it begins: " + region);
     JsonNode around = location.path("contextRegion");
+    expect(length(region) <= LONGEST_QUOTE, "a quote of " + length(region) + " characters");
+    expect(length(around) <= LONGEST_LINE, "surroundings of " + length(around) + " characters");
     expect(around.isMissingNode() || isAround(around, region), "a contextRegion that is not one");
+  }
+
+  private static int length(JsonNode region) {
+    return region.path("snippet").path("text").asText().length();
   }
 
   private static boolean isForward(JsonNode region) {

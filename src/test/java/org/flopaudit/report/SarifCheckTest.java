@@ -72,6 +72,46 @@ class SarifCheckTest {
       return (ObjectNode) run().path("invocations").path(0);
     }
 
+    ObjectNode help() {
+      return (ObjectNode) rule().path("help");
+    }
+
+    ObjectNode notice() {
+      return (ObjectNode) driver().path("notifications").path(0);
+    }
+
+    ObjectNode notification() {
+      return (ObjectNode) invocation().path("toolExecutionNotifications").path(0);
+    }
+
+    ObjectNode automation() {
+      return (ObjectNode) run().path("automationDetails");
+    }
+
+    ObjectNode base() {
+      return (ObjectNode) run().path("originalUriBaseIds").path("SRCROOT");
+    }
+
+    ArrayNode taxonomies() {
+      return (ArrayNode) run().path("taxonomies");
+    }
+
+    void columns(String kind) {
+      run().put("columnKind", kind);
+    }
+
+    void started(String time) {
+      invocation().put("startTimeUtc", time);
+    }
+
+    void lineHash(String hash) {
+      ((ObjectNode) result().path("partialFingerprints")).put("primaryLocationLineHash", hash);
+    }
+
+    void snippet(String text) {
+      region().putObject("snippet").put("text", text);
+    }
+
     void message(String text) {
       result().putObject("message").put("text", text);
     }
@@ -145,6 +185,38 @@ class SarifCheckTest {
             "description of 1,025 characters",
             By.OURS,
             log -> log.rule().putObject("shortDescription").put("text", "x".repeat(1025))),
+        new Defect(
+            "security score at all",
+            By.OURS,
+            log -> log.ruleProperties().put("security-severity", "7.5")),
+        new Defect("no help in Markdown", By.OURS, log -> log.help().remove("markdown")),
+        new Defect("no page on a rule", By.OURS, log -> log.rule().remove("helpUri")),
+        new Defect("rule of no level", By.OURS, log -> log.rule().remove("defaultConfiguration")),
+        new Defect("rules out of order", By.OURS, log -> log.rule().put("id", "FA999")),
+        new Defect("notification unexplained", By.OURS, log -> log.notice().remove("help")),
+        new Defect(
+            "notification of another kind",
+            By.OURS,
+            log -> log.notification().putObject("descriptor").put("id", "x").put("index", 0)),
+        new Defect("no schema", By.OURS, log -> log.root().remove("$schema")),
+        new Defect("no category", By.OURS, log -> log.automation().put("id", "flopaudit")),
+        new Defect("nobody's tool", By.OURS, log -> log.driver().remove("organization")),
+        new Defect("no results at all", By.OURS, log -> log.run().remove("results")),
+        new Defect("bytes as columns", By.OURS, log -> log.columns("unicodeCodePoints")),
+        new Defect("no word on line ends", By.OURS, log -> log.run().remove("newlineSequences")),
+        new Defect("another language", By.OURS, log -> log.run().put("language", "de-DE")),
+        new Defect("a folder of the machine", By.OURS, log -> log.base().put("uri", "file:///a/")),
+        new Defect("no root", By.OURS, log -> log.run().remove("originalUriBaseIds")),
+        new Defect("time of day", By.OURS, log -> log.started("2026-11-22T04:05:06Z")),
+        new Defect("machine", By.OURS, log -> log.invocation().put("machine", "host")),
+        new Defect("command line", By.OURS, log -> log.invocation().put("commandLine", "check a")),
+        new Defect("law that is not there", By.OURS, log -> log.taxonomies().remove(0)),
+        new Defect("no level told", By.OURS, log -> log.result().remove("level")),
+        new Defect("message that goes on", By.OURS, log -> log.message("One, and")),
+        new Defect("GitHub's own fingerprint", By.OURS, log -> log.lineHash("0:1")),
+        new Defect("rank", By.OURS, log -> log.result().put("rank", 50)),
+        new Defect("place without its end", By.OURS, log -> log.region().remove("endColumn")),
+        new Defect("endless quote", By.OURS, log -> log.snippet("x".repeat(201))),
         new Defect("no rules", By.OURS, log -> log.driver().remove("rules")),
         new Defect("level on a pass", By.OURS, log -> log.result().put("kind", "pass")),
         new Defect(

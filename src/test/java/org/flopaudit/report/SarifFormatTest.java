@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -12,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.zip.GZIPOutputStream;
 import org.flopaudit.finding.Finding;
 import org.flopaudit.finding.Level;
 import org.flopaudit.finding.RuleId;
@@ -20,6 +25,7 @@ import org.flopaudit.source.SourceFile;
 import org.flopaudit.source.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -258,7 +264,8 @@ class SarifFormatTest {
     assertThat(results.findValuesAsText("baselineState"))
         .containsExactly("new", "new", "unchanged", "absent");
     assertThat(results.findValuesAsText("justification"))
-        .containsExactly("a toy, by Ada [suppressions.yml:2]");
+        .containsExactly("a toy [suppressions.yml:2]");
+    assertThat(log.toString()).doesNotContain("Ada");
     assertThat(log.toString()).contains("an \\\\[odd\\\\](x) note");
   }
 
@@ -308,6 +315,117 @@ class SarifFormatTest {
         .contains("https://example.org/heron", "cards/a%20b/");
     assertThat(sarif(report).path("runs").path(0).path("results").findValuesAsText("kind"))
         .containsExactly("fail");
+  }
+
+  @Test
+  void a_log_too_large_for_github_keeps_the_gravest_that_fit_and_says_so() {
+    List<Finding> findings = new ArrayList<>(many(3_000, Level.NOTE));
+    findings.addAll(many(40, Level.ERROR));
+    Report report = Sample.report(findings);
+    SarifSelection selection =
+        SarifSelection.of(report, SarifProfile.GITHUB, log -> 100_000L * log.results().size());
+    assertThat(selection.results())
+        .hasSize(100)
+        .filteredOn(finding -> finding.level() == Level.ERROR)
+        .hasSize(40);
+    assertThat(selection.omissions())
+        .containsExactly(
+            "2940 findings of lower level left out of the SARIF log, for GitHub keeps 5000 and"
+                + " takes 10 MB; sarif-full has them");
+    assertThat(SarifSelection.of(report, SarifProfile.FULL, log -> Long.MAX_VALUE).results())
+        .hasSize(3_040);
+  }
+
+  @Test
+  void a_small_log_is_not_packed_on_trial() {
+    SarifSelection.PackedSize size =
+        log -> {
+          throw new AssertionError("packed");
+        };
+    assertThat(SarifSelection.of(Sample.report(), SarifProfile.GITHUB, size).results()).hasSize(2);
+  }
+
+  @Test
+  void the_packed_length_is_that_of_gzip() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write("Größe ".repeat(500).getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(PackedLength.of(out -> out.write("Größe ".repeat(500)))).isEqualTo(packed.size());
+  }
+
+  @Test
+  void amounts_are_told_to_the_last_digit_and_as_numbers_where_they_are_any() throws IOException {
+    Finding sure = Sample.mismatch();
+    BigDecimal low = new BigDecimal("3.123456789012345678901E+24");
+    Finding.Amount amount = new Finding.Amount(low, Optional.of(new BigDecimal("1E+400")));
+    Finding finding =
+        new Finding(
+            sure.rule(),
+            sure.level(),
+            sure.model(),
+            sure.subject(),
+            sure.place(),
+            sure.message(),
+            List.of(new Finding.Step("all of it", "").to(amount)),
+            sure.missing(),
+            sure.related());
+    JsonNode log = sarif(Sample.report(List.of(finding)));
+    assertThat(SCHEMA.faults(log)).isEmpty();
+    JsonNode flop = log.findValue("flopaudit/flop");
+    assertThat(flop.path("low").asText()).isEqualTo(low.toString());
+    assertThat(flop.path("lowNumber").asDouble()).isEqualTo(3.123456789012345678901E24);
+    assertThat(flop.path("high").asText()).isEqualTo("1E+400");
+    assertThat(flop.has("highNumber")).isFalse();
+  }
+
+  @Test
+  void evidence_in_another_repository_is_linked_where_its_address_is_known() throws IOException {
+    Coverage.Checkout own =
+        new Coverage.Checkout("cards/heron", "https://example.org/heron", "a".repeat(40));
+    Coverage.Checkout base =
+        new Coverage.Checkout("cards/crane base", "https://example.org/crane", "b".repeat(40));
+    Coverage coverage = new Coverage(List.of(), List.of(own, base), List.of());
+    Report report = Sample.report(List.of(Sample.mismatch())).covering(coverage);
+    JsonNode log = sarif(report);
+    assertThat(SarifCheck.faults(log)).isEmpty();
+    String address = "https://example.org/crane/blob/" + "b".repeat(40) + "/README.md#L3";
+    JsonNode result = log.path("runs").path(0).path("results").path(0);
+    assertThat(result.path("message").path("markdown").asText())
+        .endsWith("Evidence elsewhere: [the base model's training compute](" + address + ").");
+    assertThat(result.findValue("flopaudit/evidence").findValuesAsText("uri"))
+        .containsExactly(address);
+    assertThat(result.path("relatedLocations").toString()).doesNotContain("https:");
+    assertThat(run(Sample.report()).findValues("markdown"))
+        .noneMatch(it -> it.asText().contains("Evidence elsewhere"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'',SRCROOT,", "a b/cards,REPOROOT,a%20b/cards/"})
+  void the_checkout_around_the_input_is_told(String folder, String base, String uri)
+      throws IOException {
+    Coverage.Enclosure enclosure =
+        new Coverage.Enclosure(folder, "https://github.com/quay/cards", "c".repeat(40));
+    JsonNode log = sarif(Sample.report().covering(Coverage.none().within(enclosure)));
+    assertThat(SCHEMA.faults(log)).isEmpty();
+    assertThat(SarifCheck.faults(log)).isEmpty();
+    JsonNode provenance = log.findValue("versionControlProvenance").path(0);
+    assertThat(provenance.path("repositoryUri").asText()).endsWith("quay/cards");
+    assertThat(provenance.path("mappedTo").path("uriBaseId").asText()).isEqualTo(base);
+    JsonNode root = log.findValue("originalUriBaseIds").path("SRCROOT");
+    assertThat(root.path("uri").asText()).isEqualTo(uri == null ? "" : uri);
+  }
+
+  @Test
+  void a_log_is_one_run_of_its_profile() throws IOException {
+    assertThat(run(Sample.report()).path("automationDetails").path("id").asText())
+        .isEqualTo("flopaudit/github/");
+    assertThat(
+            JsonSchemas.parse(Sample.written("sarif-full", Sample.report()))
+                .findValue("automationDetails")
+                .path("id")
+                .asText())
+        .isEqualTo("flopaudit/full/");
   }
 
   private static List<String> fingerprints(Finding... findings) throws IOException {

@@ -35,6 +35,18 @@ class SourceRootTest {
 
   @ParameterizedTest
   @CsvSource({
+    "cards,        a/README.md,     ''",
+    "/srv/cards,   /srv/base,       /srv",
+    "../cards,     ../base,         ..",
+    "cards,        /srv/cards,      none",
+    "/srv/cards,   ../cards,        none",
+  })
+  void the_folder_is_known_where_all_inputs_share_one(String one, String other, String folder) {
+    assertThat(SourceRoot.folder(List.of(one, other)).orElse("none")).isEqualTo(folder);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "a card.md,     a%20card.md",
     "50%#1.md,      50%25%231.md",
     "ä/日.md,        %C3%A4/%E6%97%A5.md",
