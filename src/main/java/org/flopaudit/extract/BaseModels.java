@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.flopaudit.fact.Relation;
 import org.flopaudit.fact.Technique;
 import org.flopaudit.source.Evidence;
@@ -13,20 +14,38 @@ import org.flopaudit.source.Evidence;
 /** The models that this one came from: a name beside words such as "fine-tuned version of". */
 final class BaseModels implements NameExtractor {
   private static final Map<Sign, Relation> RELATIONS = new EnumMap<>(Sign.class);
+
+  /** Where the names stand that a cue is about; behind it, unless said here. */
+  private static final Map<Sign, BiFunction<Reading, Cue, List<NameMention>>> FINDERS =
+      Map.of(
+          Sign.BASE_AS, NamesBefore::of,
+          Sign.BASED, BaseModels::oneModelBefore,
+          Sign.CONTINUED_ON, NamesBefore::described,
+          Sign.FINE_TUNED_MODEL, NamesBefore::described,
+          Sign.FINE_TUNED_ON, BaseModels::modelsBehind,
+          Sign.INITIALISES, Origins::ofWeights,
+          Sign.APPLIES, Origins::ofTuning);
+
   private static final Set<Hedge> HEDGES =
       EnumSet.of(Hedge.PLANNED, Hedge.COMPARED, Hedge.POSSIBLE);
   private static final Set<Sign> ATTRIBUTES =
-      EnumSet.of(Sign.BASED_ON, Sign.INITIALISED_FROM, Sign.CONTINUED_FROM);
-  private static final Set<Sign> ADJACENT = EnumSet.of(Sign.FINE_TUNED_ON, Sign.CONTINUED_ON);
+      EnumSet.of(Sign.BASED_ON, Sign.INITIALISED_FROM, Sign.INITIALISES, Sign.CONTINUED_FROM);
+  private static final Set<Sign> ACTIONS = EnumSet.of(Sign.FINE_TUNES, Sign.CONTINUES);
   private static final int FARTHEST_SUBJECT = 3;
+  private static final int FARTHEST_NOUN = 5;
 
   static {
     RELATIONS.put(Sign.FINE_TUNED_FROM, Relation.FINE_TUNE);
     RELATIONS.put(Sign.FINE_TUNES, Relation.FINE_TUNE);
     RELATIONS.put(Sign.FINE_TUNED_ON, Relation.FINE_TUNE);
+    RELATIONS.put(Sign.FINE_TUNED_MODEL, Relation.FINE_TUNE);
     RELATIONS.put(Sign.CONTINUED_FROM, Relation.CONTINUED_PRETRAINING);
     RELATIONS.put(Sign.CONTINUED_ON, Relation.CONTINUED_PRETRAINING);
     RELATIONS.put(Sign.INITIALISED_FROM, Relation.UNSPECIFIED);
+    RELATIONS.put(Sign.INITIALISES, Relation.UNSPECIFIED);
+    RELATIONS.put(Sign.APPLIES, Relation.FINE_TUNE);
+    RELATIONS.put(Sign.CONTINUES, Relation.CONTINUED_PRETRAINING);
+    RELATIONS.put(Sign.BASED, Relation.UNSPECIFIED);
     RELATIONS.put(Sign.BASED_ON, Relation.UNSPECIFIED);
     RELATIONS.put(Sign.BASE_KEY, Relation.UNSPECIFIED);
     RELATIONS.put(Sign.BASE_AS, Relation.UNSPECIFIED);
@@ -74,20 +93,50 @@ final class BaseModels implements NameExtractor {
     if (ATTRIBUTES.contains(cue.sign()) && Telling.isAttributeOfAnother(cue, reading)) {
       return false;
     }
-    if (cue.sign() == Sign.FINE_TUNES) {
+    if (cue.sign() == Sign.BASED) {
+      return isWhatThisIs(cue, reading);
+    }
+    if (ACTIONS.contains(cue.sign())) {
       return reading.is(WordClass.WAY, cue.from() - 1)
           || reading.has(Sign.FIRST_PERSON, we -> we.isRightBefore(cue.from(), FARTHEST_SUBJECT));
     }
     return cue.sign() != Sign.BASE_KEY || reading.is(WordClass.LABEL_END, cue.to());
   }
 
-  private static List<NameMention> names(Cue cue, Reading reading) {
-    if (cue.sign() == Sign.BASE_AS) {
-      return NamesBefore.of(reading, cue);
+  /** "This is a Samovar-based chat model", and no aside about "Samovar-based models". */
+  private static boolean isWhatThisIs(Cue cue, Reading reading) {
+    int clause = reading.clause(cue.from()).start();
+    for (int token = clause; token < cue.from(); token++) {
+      if (reading.is(WordClass.INDEFINITE, token)) {
+        return (token == clause || reading.is(WordClass.TELLING_VERB, token - 1))
+            && cue.from() - token <= FARTHEST_NOUN;
+      }
     }
-    return ADJACENT.contains(cue.sign())
-        ? NamesBefore.rightBefore(reading, cue)
-        : NamesBehind.of(reading, cue);
+    return false;
+  }
+
+  private static List<NameMention> names(Cue cue, Reading reading) {
+    return FINDERS.getOrDefault(cue.sign(), NamesBehind::of).apply(reading, cue);
+  }
+
+  private static List<NameMention> modelsBehind(Reading reading, Cue cue) {
+    return NamesBehind.of(reading, cue).stream()
+        .filter(name -> isSurelyModel(name, reading))
+        .toList();
+  }
+
+  private static List<NameMention> oneModelBefore(Reading reading, Cue cue) {
+    return NamesBefore.described(reading, cue).stream().filter(BaseModels::isOneModel).toList();
+  }
+
+  /** "Llama-2-based" tells of weights, "BERT-based" often of no more than a kind of network. */
+  private static boolean isOneModel(NameMention name) {
+    return name.text().chars().anyMatch(Character::isDigit) || name.text().indexOf('/') > 0;
+  }
+
+  /** "Fine-tuned on the Samovar model" names a base, "fine-tuned on Samovar" may name data. */
+  private static boolean isSurelyModel(NameMention name, Reading reading) {
+    return name.text().indexOf('/') > 0 || reading.has(Sign.MODEL, cue -> cue.from() == name.to());
   }
 
   private static void inCell(NameMention name, Reading reading, FactSink sink) {

@@ -25,6 +25,7 @@ enum Hedge {
         hedge ->
             hedge.isWithin(clause)
                 && hedge.from() <= cue.from()
-                && cue.from() - hedge.to() <= farthest);
+                && cue.from() - hedge.to() <= farthest
+                && !reading.is(WordClass.SHOWING, hedge.from() - 1));
   }
 }

@@ -2,6 +2,7 @@ package org.flopaudit.extract;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.flopaudit.data.DataFolder;
@@ -21,6 +22,7 @@ final class ModelFamilies {
   private final Set<String> spellings = new HashSet<>();
   private final Set<String> squashed = new HashSet<>();
   private final Set<String> endings = new HashSet<>();
+  private final Set<String> foldedEndings = new HashSet<>();
   private final Phrases<Set<String>> phrases = Phrases.inAnyCase();
 
   private final SmallWords words;
@@ -47,6 +49,7 @@ final class ModelFamilies {
   private void add(String spelling) {
     if (spelling.charAt(0) == ANY_BEGINNING) {
       endings.add(spelling.substring(1));
+      foldedEndings.add(spelling.substring(1).toLowerCase(Locale.ROOT));
       return;
     }
     spellings.add(spelling);
@@ -75,7 +78,10 @@ final class ModelFamilies {
    */
   boolean include(String name, NameParts parts) {
     String family = parts.family();
-    if (spellings.contains(name) || squashed.contains(family) || hasEnding(name)) {
+    if (spellings.contains(name)
+        || squashed.contains(family)
+        || isEndingOfWord(name)
+        || startsWithNumbered(name)) {
       return true;
     }
     if (words.has(WordClass.NO_FAMILY, family)) {
@@ -90,6 +96,13 @@ final class ModelFamilies {
     return false;
   }
 
+  /** Whether the first word of a name is a family with a number in it: the T5 of "T5-small". */
+  private boolean startsWithNumbered(String name) {
+    String first =
+        NameParts.words(name.substring(name.lastIndexOf('/') + 1)).stream().findFirst().orElse("");
+    return first.chars().anyMatch(Character::isDigit) && spellings.contains(first);
+  }
+
   /** Whether a word ends in a family written in capitals, as "KoBERT" and "mBERT" do. */
   boolean isCoined(String word) {
     int start = word.length();
@@ -100,9 +113,22 @@ final class ModelFamilies {
     return start > 0 && capitals.length() >= SHORTEST_BEGINNING && spellings.contains(capitals);
   }
 
+  /**
+   * Whether a word in a name ends as the names of a family do; where hyphens join it of words in
+   * lower case, in any case: "rubert-base-cased", but neither "Robert-Koch" nor "robert".
+   */
+  boolean isEndingOfWord(String name) {
+    boolean isJoined = name.indexOf('-') > 0 && name.chars().noneMatch(Character::isUpperCase);
+    return hasEnding(name) || (isJoined && hasEnding(name, foldedEndings));
+  }
+
   /** Whether a word in a name ends as the names of a family do, and has letters before that. */
   private boolean hasEnding(String name) {
-    return standsIn(name)
+    return hasEnding(name, endings);
+  }
+
+  private static boolean hasEnding(String name, Set<String> endings) {
+    return standsIn(name, endings)
         && NameParts.words(name.substring(name.lastIndexOf('/') + 1)).stream()
             .anyMatch(
                 word ->
@@ -111,7 +137,7 @@ final class ModelFamilies {
   }
 
   /** Whether an ending stands anywhere in a name; almost every word of a text is done with here. */
-  private boolean standsIn(String name) {
+  private static boolean standsIn(String name, Set<String> endings) {
     for (String ending : endings) {
       if (name.contains(ending)) {
         return true;

@@ -3,6 +3,7 @@ package org.flopaudit.extract;
 import java.util.List;
 import java.util.Optional;
 import org.flopaudit.quantity.Token;
+import org.flopaudit.source.Span;
 
 /** Where the name of a model that begins at a token ends. */
 final class NameEnds {
@@ -43,6 +44,10 @@ final class NameEnds {
     if (family > at) {
       return family;
     }
+    int chain = chainEnd(tokens, at);
+    if (chain > at + 1 && families.isEndingOfWord(text(text, tokens, at, chain))) {
+      return chain;
+    }
     // what sounds like the document's own name is no rival's
     if (families.isCoined(token.text()) && !outline.isAkin(token.text())) {
       return at + 1;
@@ -59,6 +64,28 @@ final class NameEnds {
         && tokens.get(at - 1).is("-")
         && !tokens.get(at).spaced()
         && !tokens.get(at - 1).spaced();
+  }
+
+  /** The token after the words that hyphens join to one, as the three of "rubert-base-cased". */
+  private int chainEnd(List<Token> tokens, int at) {
+    int end = at + 1;
+    while (end + 1 < tokens.size() && isLink(tokens, end)) {
+      end += 2;
+    }
+    return end;
+  }
+
+  private boolean isLink(List<Token> tokens, int hyphen) {
+    return (tokens.get(hyphen).is("-") || tokens.get(hyphen).is("_"))
+        && !tokens.get(hyphen).spaced()
+        && !tokens.get(hyphen + 1).spaced()
+        && tokens.get(hyphen + 1).kind() == Token.Kind.WORD
+        && !words.is(WordClass.HANGING, tokens.get(hyphen + 1));
+  }
+
+  private static String text(String text, List<Token> tokens, int from, int to) {
+    Span span = tokens.get(from).span().union(tokens.get(to - 1).span());
+    return text.substring(span.start(), span.end());
   }
 
   /** Whether a word has a size right behind it, as in "Parallax 424B", and can be a name. */
@@ -122,7 +149,11 @@ final class NameEnds {
     return switch (following.kind()) {
       case NUMBER -> number(tokens, next).orElse(at);
       case NAME -> isJoined || isVersionOrSize(following.text()) ? next + 1 : at;
-      case WORD -> isJoined || isSuffix(following) ? next + 1 : at;
+      case WORD ->
+          (isJoined && !words.is(WordClass.HANGING, following))
+                  || (!isJoined && isSuffix(following))
+              ? next + 1
+              : at;
       case RAISED, SYMBOL -> at;
     };
   }

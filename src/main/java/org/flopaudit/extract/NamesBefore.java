@@ -2,6 +2,7 @@ package org.flopaudit.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.flopaudit.source.Span;
 
 /** Finds the models that words such as "as the teacher" are about: those named before them. */
@@ -21,15 +22,26 @@ final class NamesBefore {
    * itself is none of them.
    */
   static List<NameMention> of(Reading reading, Cue cue) {
-    return new NamesBefore(reading, cue).find(FARTHEST);
+    return new NamesBefore(reading, cue).find(name -> cue.from() - name.to() <= FARTHEST);
   }
 
-  /** The name that stands right before a cue: "a Samovar model fine-tuned on". */
-  static List<NameMention> rightBefore(Reading reading, Cue cue) {
-    return new NamesBefore(reading, cue).find(0);
+  /**
+   * The names before a cue with nothing but describing words between: "a Samovar model, fine-tuned
+   * on". One of the document's own is among them only without a comma, or where the repository's
+   * name goes on from it.
+   */
+  static List<NameMention> described(Reading reading, Cue cue) {
+    return new NamesBefore(reading, cue)
+        .find(name -> reading.areAll(WordClass.DESCRIBING, name.to(), cue.from())).stream()
+            .filter(
+                name ->
+                    !name.own()
+                        || reading.hasNoComma(name.to(), cue.from())
+                        || reading.words().isOrigin(name.text()))
+            .toList();
   }
 
-  private List<NameMention> find(int farthest) {
+  private List<NameMention> find(Predicate<NameMention> isNear) {
     Span clause = reading.clause(cue.from());
     List<NameMention> found = new ArrayList<>();
     List<NameMention> names = RelatedNames.in(reading);
@@ -38,8 +50,7 @@ final class NamesBefore {
       if (name.to() > cue.from() || !name.isWithin(clause)) {
         continue;
       }
-      boolean belongs =
-          found.isEmpty() ? cue.from() - name.to() <= farthest : isListed(name, found.get(0));
+      boolean belongs = found.isEmpty() ? isNear.test(name) : isListed(name, found.get(0));
       if (!belongs) {
         break;
       }

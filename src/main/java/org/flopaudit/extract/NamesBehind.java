@@ -11,10 +11,12 @@ final class NamesBehind {
 
   private final Reading reading;
   private final Cue cue;
+  private final int start;
 
-  private NamesBehind(Reading reading, Cue cue) {
+  private NamesBehind(Reading reading, Cue cue, int start) {
     this.reading = reading;
     this.cue = cue;
+    this.start = start;
   }
 
   /**
@@ -22,7 +24,12 @@ final class NamesBehind {
    * those that it is listed with ("GPT-4 and/or GPT-3.5"). The document itself is none of them.
    */
   static List<NameMention> of(Reading reading, Cue cue) {
-    NamesBehind behind = new NamesBehind(reading, cue);
+    return from(cue.to(), reading, cue);
+  }
+
+  /** The names behind a token, where the words of a cue go on before them. */
+  static List<NameMention> from(int token, Reading reading, Cue cue) {
+    NamesBehind behind = new NamesBehind(reading, cue, token);
     List<NameMention> known = behind.known();
     List<NameMention> found = known.isEmpty() ? behind.unknown() : known;
     return found.stream().filter(name -> !name.itself()).toList();
@@ -31,7 +38,7 @@ final class NamesBehind {
   private List<NameMention> known() {
     List<NameMention> found = new ArrayList<>();
     for (NameMention name : RelatedNames.in(reading)) {
-      if (name.from() < cue.to()) {
+      if (name.from() < start) {
         continue;
       }
       boolean follows =
@@ -39,18 +46,42 @@ final class NamesBehind {
       if (!follows || isAspect(name)) {
         break;
       }
+      if (isSaidWithId(found, name)) {
+        found.clear();
+      }
       found.add(name);
     }
     return found;
   }
 
+  /** "The Samovar [org/samovar-base]": the id right behind a name says which it is. */
+  private static boolean isSaidWithId(List<NameMention> found, NameMention name) {
+    return found.size() == 1
+        && found.get(0).to() == name.from()
+        && found.get(0).text().indexOf('/') < 0
+        && name.text().indexOf('/') > 0;
+  }
+
   private boolean isObject(NameMention name) {
-    return name.from() - cue.to() <= FARTHEST && !isParted(cue.to(), name.from());
+    return name.from() - start <= FARTHEST && !isParted(start, name.from()) && !isPartOnly(name);
+  }
+
+  /** "Based on the architecture of Samovar": the words before the name ask for a part of it. */
+  private boolean isPartOnly(NameMention name) {
+    for (int token = start; token < name.from(); token++) {
+      if (reading.is(WordClass.ASPECT, token) && reading.is(WordClass.ORIGIN, token + 1)) {
+        return !Teachers.isTeaching(cue);
+      }
+    }
+    return false;
   }
 
   private boolean isParted(int from, int to) {
     for (int token = from; token < to; token++) {
-      boolean parts = reading.is(WordClass.PARTING, token) || isPartingComma(token);
+      boolean parts =
+          reading.is(WordClass.PARTING, token)
+              || isPartingComma(token)
+              || reading.tokens().get(token).kind() == Token.Kind.NUMBER;
       if (parts && !opensMakersList(token, to)) {
         return true;
       }
@@ -60,7 +91,7 @@ final class NamesBehind {
 
   /** The bracket of "OpenAI (gpt-4 and gpt-3.5)", behind a maker and right before the name. */
   private boolean opensMakersList(int token, int name) {
-    return token > cue.to()
+    return token > start
         && token == name - 1
         && reading.tokens().get(token).is("(")
         && isCapital(reading.tokens().get(token - 1));
@@ -88,7 +119,7 @@ final class NamesBehind {
 
   /** A name that no table knows, where it stands right behind "distilled from". */
   private List<NameMention> unknown() {
-    int from = cue.to();
+    int from = start;
     int to = from;
     while (to < reading.tokens().size() && isCapital(reading.tokens().get(to))) {
       to++;

@@ -139,7 +139,8 @@ final class Outline {
 
   /**
    * Whether a name is the repository's with more behind it, so that it is rather made from this
-   * model than this from it: "Quill-7B-Writer" beside "Quill-7B", but not "Quill-7B-Base".
+   * model than this from it: "Quill-7B-Writer" beside "Quill-7B", but neither "Quill-7B-Base" nor
+   * one of its sizes.
    */
   boolean isDescendant(String name) {
     String last = squash(name.substring(name.lastIndexOf('/') + 1));
@@ -147,7 +148,15 @@ final class Outline {
         squashedRepository.length() > LONGEST_VARIANT
             && last.length() > squashedRepository.length()
             && last.startsWith(squashedRepository);
-    return saysMore && !endsInEdition(name);
+    return saysMore && !endsInEdition(name) && Sizes.in(name).equals(Sizes.in(repository));
+  }
+
+  /** Whether the repository's name is a name with more behind it, so that it was made from that. */
+  boolean isOrigin(String name) {
+    String last = squash(name.substring(name.lastIndexOf('/') + 1));
+    return last.length() >= LONGEST_VARIANT
+        && squashedRepository.length() > last.length()
+        && squashedRepository.startsWith(last);
   }
 
   private boolean endsInEdition(String name) {

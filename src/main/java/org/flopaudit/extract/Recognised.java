@@ -57,6 +57,11 @@ final class Recognised {
     return outline.isAkin(name);
   }
 
+  /** Whether the repository's name goes on from a name: "Quill-7B" in that of "Quill-7B-Writer". */
+  boolean isOrigin(String name) {
+    return outline.isOrigin(name);
+  }
+
   /** Whether a name is rather that of a model made from this one. */
   boolean isDescendant(String name) {
     return outline.isDescendant(name);

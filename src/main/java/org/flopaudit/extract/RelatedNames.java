@@ -34,8 +34,11 @@ final class RelatedNames {
   private List<NameMention> at(int token) {
     List<NameMention> known =
         reading.names().stream().filter(name -> name.known() && name.from() == token).toList();
-    return known.isEmpty()
-        ? linked(token).or(() -> id(token)).map(List::of).orElse(List.of())
+    Optional<NameMention> link = linked(token);
+    boolean isLinkLonger =
+        link.isPresent() && known.stream().allMatch(name -> name.to() < link.get().to());
+    return known.isEmpty() || isLinkLonger
+        ? link.or(() -> id(token)).map(List::of).orElse(List.of())
         : known;
   }
 
@@ -52,7 +55,11 @@ final class RelatedNames {
 
   private Optional<String> target(Prose.Link link) {
     String text = reading.text().substring(link.text().start(), link.text().end());
-    return model(link.target()).or(() -> HubLinks.unowned(link.target()).filter(text::contains));
+    return model(link.target())
+        .or(
+            () ->
+                HubLinks.unowned(link.target())
+                    .filter(name -> Outline.squash(text).contains(Outline.squash(name))));
   }
 
   /** The token after the words of a link that begin at a token, or that token itself. */

@@ -92,9 +92,13 @@ enum Sign {
 
   // relations: a name follows that this model came from
   FINE_TUNED_FROM,
+  FINE_TUNED_ON,
   FINE_TUNES,
   CONTINUED_FROM,
+  CONTINUES,
   INITIALISED_FROM,
+  INITIALISES,
+  APPLIES,
   BASED_ON,
   BASE_KEY,
   ADAPTER_OF,
@@ -108,8 +112,9 @@ enum Sign {
   GENERATES,
   TEACHER,
   // relations: a name stands before that this model came from
-  FINE_TUNED_ON,
+  FINE_TUNED_MODEL,
   CONTINUED_ON,
+  BASED,
   BASE_AS,
   TEACHER_AS;
 

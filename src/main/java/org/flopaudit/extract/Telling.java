@@ -46,10 +46,17 @@ final class Telling {
         || reading.namesOwn();
   }
 
-  /** Whether the words are said of a name right before them: "Samovar, based on X". */
+  /** Whether the words are said of a name right before them, or of a part: "Samovar, based on X". */
   static boolean isAttributeOfAnother(Cue cue, Reading reading) {
-    return reading.names().stream()
-        .anyMatch(name -> name.known() && !name.own() && name.to() == cue.from());
+    return isOfAspect(cue, reading)
+        || reading.names().stream()
+            .anyMatch(name -> name.known() && !name.own() && name.to() == cue.from());
+  }
+
+  /** "The tokenizer is based on X": only a part of the model is. */
+  private static boolean isOfAspect(Cue cue, Reading reading) {
+    int verb = reading.is(WordClass.TELLING_VERB, cue.from()) ? cue.from() : cue.from() - 1;
+    return reading.is(WordClass.TELLING_VERB, verb) && reading.is(WordClass.ASPECT, verb - 1);
   }
 
   /** "samovar_fine_tuned_small" is a name, and "Samovar-finetuned" may be one. */
