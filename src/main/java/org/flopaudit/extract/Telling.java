@@ -46,7 +46,9 @@ final class Telling {
         || reading.namesOwn();
   }
 
-  /** Whether the words are said of a name right before them, or of a part: "Samovar, based on X". */
+  /**
+   * Whether the words are said of a name right before them, or of a part: "Samovar, based on X".
+   */
   static boolean isAttributeOfAnother(Cue cue, Reading reading) {
     return isOfAspect(cue, reading)
         || reading.names().stream()
