@@ -3,13 +3,12 @@ package org.flopaudit.data;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.flopaudit.source.SourceFile;
 
@@ -27,9 +26,27 @@ public interface DataFolder {
    */
   SourceFile read(String name);
 
+  /**
+   * Reads a file of this folder that holds one mapping in YAML.
+   *
+   * @throws DataException at once if it is not YAML
+   */
+  default DataNode node(String name, Faults faults) {
+    return DataNode.read(read(name), faults);
+  }
+
+  /**
+   * Reads a table of this folder.
+   *
+   * @param fields how many fields a row must have; rows with fewer are faults
+   */
+  default List<TextTable.Row> rows(String name, int fields, Faults faults) {
+    return TextTable.rows(read(name), fields, faults);
+  }
+
   /** The files that ship with the program: {@code rulesets/} inside the jar or the build folder. */
   static DataFolder builtIn() {
-    return BuiltIn.INSTANCE;
+    return BuiltIn.FOLDER;
   }
 
   /** A folder on disk. */
@@ -70,30 +87,25 @@ public interface DataFolder {
     }
   }
 
-  /** The files inside the program's own jar, or beside its classes while it is being built. */
+  /** The text of the program's own files, inside its jar or beside its classes. */
   final class BuiltIn implements DataFolder {
-    private static final BuiltIn INSTANCE = new BuiltIn();
+    private static final DataFolder FOLDER = found();
     private static final String ROOT = "rulesets/";
 
     private BuiltIn() {}
 
+    private static DataFolder found() {
+      DataFolder text = new BuiltIn();
+      return CompiledData.find(text).orElse(text);
+    }
+
     @Override
     public List<String> list(String folder) {
-      Path code = code();
-      if (Files.isDirectory(code)) {
-        return new OnDisk(code.resolve(ROOT)).list(folder);
-      }
-      String prefix = ROOT + folder + "/";
-      try (JarFile jar = new JarFile(code.toFile())) {
-        return Collections.list(jar.entries()).stream()
-            .map(entry -> entry.getName())
-            .filter(name -> name.startsWith(prefix) && name.length() > prefix.length())
-            .filter(name -> name.indexOf('/', prefix.length()) < 0)
-            .map(name -> name.substring(ROOT.length()))
-            .sorted()
-            .toList();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      try {
+        URI classes = DataFolder.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+        return new OnDisk(Path.of(classes).resolve(ROOT)).list(folder);
+      } catch (URISyntaxException e) {
+        throw new IllegalStateException("the program cannot find its own classes", e);
       }
     }
 
@@ -106,15 +118,6 @@ public interface DataFolder {
         return new SourceFile(ROOT + name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
-      }
-    }
-
-    private static Path code() {
-      try {
-        return Path.of(
-            DataFolder.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      } catch (URISyntaxException e) {
-        throw new IllegalStateException("the program cannot find its own jar", e);
       }
     }
   }

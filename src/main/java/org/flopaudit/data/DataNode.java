@@ -9,24 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.flopaudit.source.Position;
 import org.flopaudit.source.SourceFile;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.composer.Composer;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.StreamReader;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * A place in a YAML data file. Scalars are read as the text that stands there, so {@code no} is a
@@ -34,13 +20,18 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * its line, and reading goes on with a stand-in.
  */
 public final class DataNode {
-  private final SourceFile file;
-  private final Node node;
+  private final Supplier<SourceFile> file;
+  private final DataTree tree;
   private final Faults faults;
 
-  private DataNode(SourceFile file, Node node, Faults faults) {
+  /**
+   * A place in a file.
+   *
+   * @param file gives the text, which is needed only to show a fault
+   */
+  DataNode(Supplier<SourceFile> file, DataTree tree, Faults faults) {
     this.file = file;
-    this.node = node;
+    this.tree = tree;
     this.faults = faults;
   }
 
@@ -50,88 +41,62 @@ public final class DataNode {
    * @throws DataException at once if it is not YAML, for then nothing further can be said of it
    */
   public static DataNode read(SourceFile file, Faults faults) {
-    LoaderOptions options = new LoaderOptions();
-    options.setWarnOnDuplicateKeys(false);
-    try {
-      Node root =
-          new Composer(
-                  new ParserImpl(new StreamReader(file.text()), options), new Resolver(), options)
-              .getSingleNode();
-      if (root instanceof MappingNode) {
-        return new DataNode(file, root, faults);
-      }
-      faults.add(file, new Position(1, 1), "expected a mapping of keys to values");
-    } catch (MarkedYAMLException e) {
-      Mark mark = e.getProblemMark();
-      Position at =
-          mark == null
-              ? new Position(1, 1)
-              : new Position(mark.getLine() + 1, mark.getColumn() + 1);
-      faults.add(file, at, "not YAML: " + e.getProblem());
-    } catch (YAMLException e) {
-      // Too many aliases, too deep a nesting, a character that YAML forbids: none has a mark.
-      faults.add(file, new Position(1, 1), "not YAML: " + firstLine(e.getMessage()));
-    }
-    faults.throwIfAny();
-    throw new IllegalStateException("a fault was noted and did not end the reading");
+    return new DataNode(() -> file, YamlReader.read(file, faults), faults);
   }
 
-  private static String firstLine(@Nullable String message) {
-    return message == null ? "" : message.lines().findFirst().orElse("");
+  private DataNode at(DataTree place) {
+    return new DataNode(file, place, faults);
   }
 
   /** Where this node stands. */
   public Position position() {
-    Mark mark = node.getStartMark();
-    return new Position(Math.min(mark.getLine() + 1, file.lines()), mark.getColumn() + 1);
+    return tree.at();
   }
 
   /** The file it stands in. */
   public SourceFile file() {
-    return file;
+    return file.get();
   }
 
   /** Notes a fault at this node. */
   public void fault(String sentence) {
-    faults.add(file, position(), sentence);
+    faults.add(file(), position(), sentence);
   }
 
   /** Whether this node is a mapping. */
   public boolean isMapping() {
-    return node instanceof MappingNode;
+    return tree instanceof DataTree.Mapping;
   }
 
   /** Whether this node is a list. */
   public boolean isList() {
-    return node instanceof SequenceNode;
+    return tree instanceof DataTree.Sequence;
   }
 
   /** Whether this node is a scalar. */
   public boolean isScalar() {
-    return node instanceof ScalarNode;
+    return tree instanceof DataTree.Scalar;
   }
 
   /** The keys and values of a mapping, in order; none for anything else. */
   public Map<String, DataNode> entries() {
     Map<String, DataNode> entries = new LinkedHashMap<>();
-    if (node instanceof MappingNode mapping) {
-      for (NodeTuple tuple : mapping.getValue()) {
-        DataNode key = new DataNode(file, tuple.getKeyNode(), faults);
-        if (entries.put(key.text(), new DataNode(file, tuple.getValueNode(), faults)) != null) {
-          key.fault("the key '" + key.text() + "' stands twice");
-        }
-      }
+    for (DataTree.Entry entry : mapped()) {
+      entries.put(entry.key(), at(entry.value()));
     }
     return entries;
   }
 
+  private List<DataTree.Entry> mapped() {
+    return tree instanceof DataTree.Mapping mapping ? mapping.entries() : List.of();
+  }
+
   /** Notes every key of this mapping that is not in the list. */
   public DataNode onlyKeys(String... known) {
-    for (NodeTuple tuple :
-        node instanceof MappingNode mapping ? mapping.getValue() : List.<NodeTuple>of()) {
-      DataNode key = new DataNode(file, tuple.getKeyNode(), faults);
-      if (!List.of(known).contains(key.text())) {
-        key.fault(Faults.unknown("key", key.text(), List.of(known)));
+    List<String> keys = List.of(known);
+    for (DataTree.Entry entry : mapped()) {
+      if (!keys.contains(entry.key())) {
+        faults.add(file(), entry.at(), Faults.unknown("key", entry.key(), keys));
       }
     }
     return this;
@@ -139,7 +104,12 @@ public final class DataNode {
 
   /** The value under a key, if it is there. */
   public Optional<DataNode> find(String key) {
-    return Optional.ofNullable(entries().get(key));
+    for (DataTree.Entry entry : mapped()) {
+      if (entry.key().equals(key)) {
+        return Optional.of(at(entry.value()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The value under a key; a missing one is a fault and reads as an empty scalar. */
@@ -148,26 +118,18 @@ public final class DataNode {
         .orElseGet(
             () -> {
               fault("the key '" + key + "' is missing");
-              return new DataNode(
-                  file,
-                  new ScalarNode(
-                      Tag.STR,
-                      "",
-                      node.getStartMark(),
-                      node.getEndMark(),
-                      DumperOptions.ScalarStyle.PLAIN),
-                  faults);
+              return at(new DataTree.Scalar(position(), ""));
             });
   }
 
   /** The elements of a list; a scalar counts as a list of one. */
   public List<DataNode> elements() {
     List<DataNode> elements = new ArrayList<>();
-    if (node instanceof SequenceNode sequence) {
-      for (Node element : sequence.getValue()) {
-        elements.add(new DataNode(file, element, faults));
+    if (tree instanceof DataTree.Sequence sequence) {
+      for (DataTree element : sequence.elements()) {
+        elements.add(at(element));
       }
-    } else if (node instanceof ScalarNode) {
+    } else if (isScalar()) {
       elements.add(this);
     } else {
       fault("expected a list");
@@ -182,8 +144,8 @@ public final class DataNode {
 
   /** The text of a scalar, as written and stripped. */
   public String text() {
-    if (node instanceof ScalarNode scalar) {
-      return scalar.getValue().strip();
+    if (tree instanceof DataTree.Scalar scalar) {
+      return scalar.text();
     }
     fault("expected a word or a number");
     return "";
@@ -238,16 +200,29 @@ public final class DataNode {
    * @param otherwise what stands in for an unknown word, after the fault has been noted
    */
   public <E extends Enum<E>> E word(Class<E> type, E otherwise) {
-    List<String> known = new ArrayList<>();
+    String text = text();
+    return constant(text, type)
+        .orElseGet(
+            () -> {
+              fault(Faults.unknown("word", text, words(type)));
+              return otherwise;
+            });
+  }
+
+  /** The constant that a word of a data file names. */
+  static <E extends Enum<E>> Optional<E> constant(String word, Class<E> type) {
+    String name = word.replace('-', '_').toUpperCase(Locale.ROOT);
     for (E constant : type.getEnumConstants()) {
-      String word = word(constant);
-      if (word.equals(text())) {
-        return constant;
+      if (constant.name().equals(name) && word(constant).equals(word)) {
+        return Optional.of(constant);
       }
-      known.add(word);
     }
-    fault(Faults.unknown("word", text(), known));
-    return otherwise;
+    return Optional.empty();
+  }
+
+  /** How data files spell the constants of an enumeration. */
+  static <E extends Enum<E>> List<String> words(Class<E> type) {
+    return Stream.of(type.getEnumConstants()).map(DataNode::word).toList();
   }
 
   /** How data files spell a constant: lower case with hyphens. */

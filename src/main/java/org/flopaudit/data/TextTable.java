@@ -3,6 +3,7 @@ package org.flopaudit.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.flopaudit.source.Position;
 import org.flopaudit.source.SourceFile;
 
@@ -16,11 +17,11 @@ public final class TextTable {
   /**
    * One row.
    *
-   * @param file the file it stands in
+   * @param file gives the file it stands in, which is needed only to show a fault
    * @param line its line, from 1
    * @param fields its fields, stripped
    */
-  public record Row(SourceFile file, int line, List<String> fields) {
+  public record Row(Supplier<SourceFile> file, int line, List<String> fields) {
 
     /** A field, or an empty string where the row is shorter. */
     public String field(int index) {
@@ -39,20 +40,16 @@ public final class TextTable {
      */
     public <E extends Enum<E>> Optional<E> word(
         int index, Class<E> type, String what, Faults faults) {
-      List<String> known = new ArrayList<>();
-      for (E constant : type.getEnumConstants()) {
-        if (DataNode.word(constant).equals(field(index))) {
-          return Optional.of(constant);
-        }
-        known.add(DataNode.word(constant));
+      Optional<E> constant = DataNode.constant(field(index), type);
+      if (constant.isEmpty()) {
+        fault(faults, Faults.unknown(what, field(index), DataNode.words(type)));
       }
-      fault(faults, Faults.unknown(what, field(index), known));
-      return Optional.empty();
+      return constant;
     }
 
     /** Notes a fault of this row. */
     public void fault(Faults faults, String sentence) {
-      faults.add(file, new Position(line, 1), sentence);
+      faults.add(file.get(), new Position(line, 1), sentence);
     }
   }
 
@@ -64,25 +61,39 @@ public final class TextTable {
    * @param fields how many fields a row must have; rows with fewer are faults
    */
   public static List<Row> rows(SourceFile file, int fields, Faults faults) {
+    return complete(rows(file), fields, faults);
+  }
+
+  /** Every row of a table, however many fields it has. */
+  static List<Row> rows(SourceFile file) {
     List<Row> rows = new ArrayList<>();
     for (int line = 1; line <= file.lines(); line++) {
       String text = file.slice(file.line(line)).strip();
-      if (text.isEmpty() || text.startsWith("#")) {
-        continue;
-      }
-      Row row = new Row(file, line, parts(text, ';'));
-      if (row.fields().size() < fields) {
-        row.fault(
-            faults, "expected " + fields + " fields parted by ';', found " + row.fields().size());
-      } else {
-        rows.add(row);
+      if (!text.isEmpty() && !text.startsWith("#")) {
+        rows.add(new Row(() -> file, line, parts(text, ';')));
       }
     }
     return rows;
   }
 
+  /** The rows that have as many fields as they must; the others are faults. */
+  static List<Row> complete(List<Row> rows, int fields, Faults faults) {
+    List<Row> complete = new ArrayList<>(rows.size());
+    for (Row row : rows) {
+      if (row.fields().size() < fields) {
+        row.fault(
+            faults, "expected " + fields + " fields parted by ';', found " + row.fields().size());
+      } else {
+        complete.add(row);
+      }
+    }
+    return complete;
+  }
+
   private static List<String> split(String text, char separator) {
-    return parts(text, separator).stream().filter(part -> !part.isEmpty()).toList();
+    List<String> parts = parts(text, separator);
+    parts.removeIf(String::isEmpty);
+    return parts;
   }
 
   private static List<String> parts(String text, char separator) {

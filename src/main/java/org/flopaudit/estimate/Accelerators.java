@@ -133,9 +133,7 @@ public final class Accelerators {
   /** Reads the table; what is wrong is noted among the faults. */
   public static Accelerators read(DataFolder folder, Faults faults) {
     return new Accelerators(
-        TextTable.rows(folder.read(FILE), FIELDS, faults).stream()
-            .map(row -> device(row, faults))
-            .toList());
+        folder.rows(FILE, FIELDS, faults).stream().map(row -> device(row, faults)).toList());
   }
 
   /** Every accelerator, in the order of the table. */

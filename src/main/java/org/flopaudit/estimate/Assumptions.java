@@ -34,7 +34,7 @@ public record Assumptions(
 
   /** Reads the file; what is wrong is noted among the faults. */
   public static Assumptions read(DataFolder folder, Faults faults) {
-    DataNode file = DataNode.read(folder.read("catalog/assumptions.yaml"), faults);
+    DataNode file = folder.node("catalog/assumptions.yaml", faults);
     file.onlyKeys(
         "utilization",
         "training-operations",

@@ -26,7 +26,7 @@ final class Cues {
   static Cues read(DataFolder folder) {
     Faults faults = new Faults();
     Cues cues = new Cues();
-    for (TextTable.Row row : TextTable.rows(folder.read(TABLE), 2, faults)) {
+    for (TextTable.Row row : folder.rows(TABLE, 2, faults)) {
       row.word(0, Sign.class, "sign", faults)
           .ifPresent(sign -> row.spellings(1).forEach(phrase -> cues.add(phrase, sign)));
     }

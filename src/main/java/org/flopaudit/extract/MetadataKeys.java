@@ -44,7 +44,7 @@ final class MetadataKeys {
   static MetadataKeys read(DataFolder folder) {
     Faults faults = new Faults();
     MetadataKeys keys = new MetadataKeys();
-    for (TextTable.Row row : TextTable.rows(folder.read(TABLE), 4, faults)) {
+    for (TextTable.Row row : folder.rows(TABLE, 4, faults)) {
       Optional<FactKind> kind = FactKind.of(row.field(2));
       if (kind.isEmpty()) {
         row.fault(faults, Faults.unknown("kind", row.field(2), FactKind.labels()));

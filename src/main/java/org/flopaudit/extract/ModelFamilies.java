@@ -39,7 +39,7 @@ final class ModelFamilies {
   static ModelFamilies read(DataFolder folder, SmallWords words) {
     Faults faults = new Faults();
     ModelFamilies families = new ModelFamilies(words);
-    for (TextTable.Row row : TextTable.rows(folder.read(TABLE), 2, faults)) {
+    for (TextTable.Row row : folder.rows(TABLE, 2, faults)) {
       row.spellings(1).forEach(families::add);
     }
     faults.throwIfAny();

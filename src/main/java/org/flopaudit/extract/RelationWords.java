@@ -41,7 +41,7 @@ final class RelationWords {
   static RelationWords read(DataFolder folder) {
     Faults faults = new Faults();
     RelationWords words = new RelationWords();
-    for (TextTable.Row row : TextTable.rows(folder.read(TABLE), 4, faults)) {
+    for (TextTable.Row row : folder.rows(TABLE, 4, faults)) {
       row.word(0, Relation.class, "relation", faults)
           .map(
               relation -> new Entry(relation, row.spellings(1), row.spellings(2), row.spellings(3)))

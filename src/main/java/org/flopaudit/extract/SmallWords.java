@@ -26,7 +26,7 @@ final class SmallWords {
   static SmallWords read(DataFolder folder) {
     Faults faults = new Faults();
     SmallWords words = new SmallWords();
-    for (TextTable.Row row : TextTable.rows(folder.read(TABLE), 2, faults)) {
+    for (TextTable.Row row : folder.rows(TABLE, 2, faults)) {
       row.word(0, WordClass.class, "class of words", faults)
           .ifPresent(wordClass -> words.add(wordClass, row.spellings(1)));
     }

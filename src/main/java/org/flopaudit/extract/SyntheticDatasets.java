@@ -66,7 +66,7 @@ final class SyntheticDatasets {
   static SyntheticDatasets read(DataFolder folder) {
     Faults faults = new Faults();
     SyntheticDatasets datasets = new SyntheticDatasets();
-    for (TextTable.Row row : TextTable.rows(folder.read(TABLE), 5, faults)) {
+    for (TextTable.Row row : folder.rows(TABLE, 5, faults)) {
       boolean isOfTeacher =
           row.word(2, Origin.class, "kind", faults).filter(Origin::isOfTeacher).isPresent();
       boolean isHeld =

@@ -36,7 +36,7 @@ public record Frameworks(List<Framework> all) {
     for (DataFolder folder : folders) {
       for (String name : folder.list(FOLDER)) {
         if (name.endsWith(".yaml")) {
-          DataNode node = DataNode.read(folder.read(name), faults);
+          DataNode node = folder.node(name, faults);
           nodes.add(node);
           all.add(FrameworkReader.framework(node));
         }

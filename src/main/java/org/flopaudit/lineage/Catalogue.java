@@ -66,7 +66,7 @@ public final class Catalogue {
     Catalogue catalogue = new Catalogue(new ModelNames(NamingWords.read(folder)));
     Faults faults = new Faults();
     for (String file : FILES) {
-      for (TextTable.Row row : TextTable.rows(folder.read(file), Columns.COUNT, faults)) {
+      for (TextTable.Row row : folder.rows(file, Columns.COUNT, faults)) {
         catalogue.add(row, faults);
       }
     }

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.flopaudit.data.DataFolder;
 import org.flopaudit.data.Faults;
 import org.flopaudit.data.TextTable;
-import org.flopaudit.source.SourceFile;
 
 /**
  * The words of {@code catalog/naming.table}, in lower case.
@@ -39,8 +38,7 @@ record NamingWords(
    */
   static NamingWords read(DataFolder folder) {
     Faults faults = new Faults();
-    SourceFile file = folder.read(FILE);
-    List<TextTable.Row> rows = TextTable.rows(file, 2, faults);
+    List<TextTable.Row> rows = folder.rows(FILE, 2, faults);
     for (TextTable.Row row : rows) {
       if (!KINDS.contains(row.field(0))) {
         row.fault(faults, Faults.unknown("kind of word", row.field(0), KINDS));

@@ -44,9 +44,9 @@ public final class Lexicon {
   public static Lexicon read(DataFolder folder) {
     Faults faults = new Faults();
     Lexicon lexicon = new Lexicon();
-    lexicon.readUnits(TextTable.rows(folder.read("lexicon/units.table"), 4, faults), faults);
-    lexicon.readWords(TextTable.rows(folder.read("lexicon/words.table"), 3, faults), faults);
-    lexicon.readDevices(TextTable.rows(folder.read("lexicon/devices.table"), 2, faults));
+    lexicon.readUnits(folder.rows("lexicon/units.table", 4, faults), faults);
+    lexicon.readWords(folder.rows("lexicon/words.table", 3, faults), faults);
+    lexicon.readDevices(folder.rows("lexicon/devices.table", 2, faults));
     faults.throwIfAny();
     return lexicon;
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.flopaudit.data.DataFolder;
 import org.flopaudit.data.Faults;
-import org.flopaudit.data.TextTable;
 import org.flopaudit.document.Block;
 import org.flopaudit.document.Document;
 import org.flopaudit.document.Prose;
@@ -30,7 +29,7 @@ public record Landmarks(List<List<String>> rows) {
   /** Reads the table; what is wrong is noted among the faults. */
   public static Landmarks read(DataFolder folder, Faults faults) {
     return new Landmarks(
-        TextTable.rows(folder.read("lexicon/headings.table"), 2, faults).stream()
+        folder.rows("lexicon/headings.table", 2, faults).stream()
             .map(row -> row.spellings(1))
             .toList());
   }

@@ -11,7 +11,6 @@ import org.flopaudit.finding.Level;
 import org.flopaudit.finding.Precision;
 import org.flopaudit.finding.RuleId;
 import org.flopaudit.law.Frameworks;
-import org.flopaudit.source.SourceFile;
 
 /** Reads rules from YAML; what is unknown or missing is refused with its line. */
 public final class RuleReader {
@@ -47,15 +46,14 @@ public final class RuleReader {
     List<Rule> rules = new ArrayList<>();
     for (String name : folder.list(place)) {
       if (name.endsWith(ENDING)) {
-        rules.add(rule(folder.read(name)));
+        rules.add(rule(folder.node(name, faults)));
       }
     }
     return rules.stream().sorted().toList();
   }
 
   /** One rule; its code and its name must be new to this reader. */
-  Rule rule(SourceFile file) {
-    DataNode node = DataNode.read(file, faults);
+  Rule rule(DataNode node) {
     node.onlyKeys(
         "id",
         "name",

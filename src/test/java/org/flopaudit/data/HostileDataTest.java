@@ -3,6 +3,7 @@ package org.flopaudit.data;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.flopaudit.source.SourceFile;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +20,13 @@ class HostileDataTest {
   @ValueSource(strings = {"[", "{", "- ", "a: ["})
   void yaml_20_000_deep_is_a_fault(String nesting) {
     assertRefused("a: " + nesting.repeat(20_000), "not YAML");
+  }
+
+  @Test
+  void an_alias_inside_itself_is_a_fault() {
+    Faults faults = new Faults();
+    DataNode.read(new SourceFile("settings.yml", "a: &a [1, *a]"), faults);
+    assertThatThrownBy(faults::throwIfAny).hasMessageContaining("settings.yml:1:4");
   }
 
   private static void assertRefused(String text, String reason) {

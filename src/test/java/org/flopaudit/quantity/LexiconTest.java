@@ -100,7 +100,7 @@ class LexiconTest {
         .forEach(
             row ->
                 assertThat(row.spellings(row.fields().size() - 1))
-                    .as("%s:%s", row.file().name(), row.line())
+                    .as("%s:%s", row.file().get().name(), row.line())
                     .doesNotHaveDuplicates());
   }
 
@@ -152,7 +152,7 @@ class LexiconTest {
   private static List<TextTable.Row> rows(String table, int fields) {
     Faults faults = new Faults();
     List<TextTable.Row> rows =
-        TextTable.rows(DataFolder.builtIn().read("lexicon/" + table + ".table"), fields, faults);
+        DataFolder.builtIn().rows("lexicon/" + table + ".table", fields, faults);
     faults.throwIfAny();
     return rows;
   }

@@ -185,8 +185,7 @@ class QuantityLawTest {
   private static List<Unit> units() {
     Faults faults = new Faults();
     List<Unit> units = new ArrayList<>();
-    for (TextTable.Row row :
-        TextTable.rows(DataFolder.builtIn().read("lexicon/units.table"), 4, faults)) {
+    for (TextTable.Row row : DataFolder.builtIn().rows("lexicon/units.table", 4, faults)) {
       List<Token> name = Lexer.tokens(row.field(0), LEXICON);
       LEXICON
           .units()

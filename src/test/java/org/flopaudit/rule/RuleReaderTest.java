@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.flopaudit.data.DataException;
 import org.flopaudit.data.DataFolder;
+import org.flopaudit.data.DataNode;
 import org.flopaudit.data.Faults;
 import org.flopaudit.finding.Level;
 import org.flopaudit.law.Frameworks;
@@ -35,7 +36,9 @@ class RuleReaderTest {
   private static Rule read(String text) {
     Faults faults = new Faults();
     Frameworks frameworks = Frameworks.read(DataFolder.builtIn(), faults);
-    Rule rule = new RuleReader(frameworks, faults).rule(new SourceFile("own/my.yaml", text));
+    Rule rule =
+        new RuleReader(frameworks, faults)
+            .rule(DataNode.read(new SourceFile("own/my.yaml", text), faults));
     faults.throwIfAny();
     return rule;
   }
@@ -64,19 +67,30 @@ class RuleReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{stated: trainning_tokens}                          | unknown fact 'trainning_tokens'; did you mean 'training_tokens'?",
-        "{statd: training_tokens}                            | unknown verb 'statd'; did you mean 'stated'?",
-        "{compare: {fact: training_tokens, above: 1e25 FLOP}}| training_tokens is in tokens and cannot be compared with '1e25 FLOP'",
-        "{compare: {fact: training_compute, above: 1e25}}    | training_compute is in FLOP and cannot be compared with '1e25'",
+        "{stated: trainning_tokens}                          | unknown fact 'trainning_tokens'; did"
+            + " you mean 'training_tokens'?",
+        "{statd: training_tokens}                            | unknown verb 'statd'; did you mean"
+            + " 'stated'?",
+        "{compare: {fact: training_tokens, above: 1e25 FLOP}}| training_tokens is in tokens and"
+            + " cannot be compared with '1e25 FLOP'",
+        "{compare: {fact: training_compute, above: 1e25}}    | training_compute is in FLOP and"
+            + " cannot be compared with '1e25'",
         "{compare: {fact: base_model, above: 1 FLOP}}        | base_model is a name and no number",
         "{compare: {fact: parameters, over: 1e9 parameters}} | unknown key 'over'",
-        "{compare: {fact: parameters, above: many parameters}}| expected a number such as 1e25, found 'many'",
-        "{spent: {on: fine-tunning, above: 1e25 FLOP}}       | unknown word 'fine-tunning'; did you mean 'fine-tuning'?",
-        "{spent: {on: fine-tuning, above: 1e25 tokens}}      | compute is in FLOP and cannot be compared with '1e25 tokens'",
-        "{standing: {framework: eu-gl-gpaisrr, is: below}}   | unknown framework 'eu-gl-gpaisrr'; did you mean 'eu-gl-gpaisr'?",
-        "{loophole: {policies: paper-ft16}}                  | unknown framework 'paper-ft16'; did you mean 'paper-ft15'?",
-        "{share-above: {share: lots, of: fine-tuning, taken: at-once}} | expected a share such as 15 % or 1/3, found 'lots'",
-        "{made-by: destillation}                             | unknown word 'destillation'; did you mean 'distillation'?",
+        "{compare: {fact: parameters, above: many parameters}}| expected a number such as 1e25,"
+            + " found 'many'",
+        "{spent: {on: fine-tunning, above: 1e25 FLOP}}       | unknown word 'fine-tunning'; did you"
+            + " mean 'fine-tuning'?",
+        "{spent: {on: fine-tuning, above: 1e25 tokens}}      | compute is in FLOP and cannot be"
+            + " compared with '1e25 tokens'",
+        "{standing: {framework: eu-gl-gpaisrr, is: below}}   | unknown framework 'eu-gl-gpaisrr';"
+            + " did you mean 'eu-gl-gpaisr'?",
+        "{loophole: {policies: paper-ft16}}                  | unknown framework 'paper-ft16'; did"
+            + " you mean 'paper-ft15'?",
+        "{share-above: {share: lots, of: fine-tuning, taken: at-once}} | expected a share such as"
+            + " 15 % or 1/3, found 'lots'",
+        "{made-by: destillation}                             | unknown word 'destillation'; did you"
+            + " mean 'distillation'?",
         "{stated: training_tokens, made-by: merge}           | expected one verb and what it asks",
       })
   void what_is_unknown_or_cannot_be_compared_is_refused_with_its_line(
@@ -117,8 +131,8 @@ class RuleReaderTest {
     Faults faults = new Faults();
     RuleReader reader = new RuleReader(Frameworks.read(DataFolder.builtIn(), faults), faults);
     String text = outcome("{stated: energy}", "found");
-    reader.rule(new SourceFile("own/a.yaml", text));
-    reader.rule(new SourceFile("own/b.yaml", text));
+    reader.rule(DataNode.read(new SourceFile("own/a.yaml", text), faults));
+    reader.rule(DataNode.read(new SourceFile("own/b.yaml", text), faults));
 
     assertThatThrownBy(faults::throwIfAny)
         .hasMessageContaining("own/b.yaml:1:")
