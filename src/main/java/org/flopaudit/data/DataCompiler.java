@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.flopaudit.source.Position;
 
-/** Turns the tables and the YAML of a folder into the form that {@link CompiledData} reads. */
+/** Turns the tables and the YAML of a folder into the form that {@link CompiledFolder} reads. */
 public final class DataCompiler {
 
   /** The name of the compiled form among the program's resources. */

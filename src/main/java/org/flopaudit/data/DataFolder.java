@@ -96,7 +96,7 @@ public interface DataFolder {
 
     private static DataFolder found() {
       DataFolder text = new BuiltIn();
-      return CompiledData.find(text).orElse(text);
+      return CompiledFolder.find(text).orElse(text);
     }
 
     @Override

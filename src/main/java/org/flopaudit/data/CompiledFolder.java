@@ -17,7 +17,7 @@ import org.flopaudit.source.SourceFile;
  * short run would otherwise spend most of its time on parsing YAML and tables. Only the file that
  * is asked for is unfolded, and its text is read only to show a fault.
  */
-final class CompiledData implements DataFolder {
+final class CompiledFolder implements DataFolder {
   private final DataFolder text;
   private final byte[] bytes;
   private final Map<String, Integer> places = new LinkedHashMap<>();
@@ -27,7 +27,7 @@ final class CompiledData implements DataFolder {
    *
    * @param text the same files as text
    */
-  CompiledData(byte[] bytes, DataFolder text) {
+  CompiledFolder(byte[] bytes, DataFolder text) {
     this.text = text;
     this.bytes = bytes;
     CompiledReader directory = new CompiledReader(bytes, 0);
@@ -49,7 +49,7 @@ final class CompiledData implements DataFolder {
         .map(
             url -> {
               try (InputStream in = url.openStream()) {
-                return new CompiledData(in.readAllBytes(), text);
+                return new CompiledFolder(in.readAllBytes(), text);
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class CompiledDataTest {
+class CompiledFolderTest {
   private static final DataFolder TEXT = DataFolder.at(Path.of("rulesets"));
   private static final DataFolder COMPILED = compiled(TEXT);
 
   private static DataFolder compiled(DataFolder text) {
-    return new CompiledData(DataCompiler.compiled(text), text);
+    return new CompiledFolder(DataCompiler.compiled(text), text);
   }
 
   static List<String> tables() {
