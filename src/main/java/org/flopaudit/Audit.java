@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import org.flopaudit.data.DataException;
 import org.flopaudit.data.DataFolder;
 import org.flopaudit.data.Faults;
 import org.flopaudit.estimate.Methods;
@@ -19,6 +22,7 @@ import org.flopaudit.fact.Disclosures;
 import org.flopaudit.fact.ModelId;
 import org.flopaudit.finding.Finding;
 import org.flopaudit.law.Frameworks;
+import org.flopaudit.law.Positions;
 import org.flopaudit.ledger.Ledger;
 import org.flopaudit.ledger.Ledgers;
 import org.flopaudit.lineage.Catalogue;
@@ -56,7 +60,9 @@ public final class Audit {
   private final List<Rule> rules;
 
   private Audit(DataFolder data, Optional<Path> ownRules, Faults faults) {
-    extraction = Extraction.read(data);
+    // the words take as long to read as everything else together
+    CompletableFuture<Extraction> words =
+        CompletableFuture.supplyAsync(() -> Extraction.read(data));
     landmarks = Landmarks.read(data, faults);
     catalogue = Catalogue.read(data);
     methods = Methods.read(data, faults);
@@ -67,6 +73,18 @@ public final class Audit {
     List<Rule> all = new ArrayList<>(reader.builtIn(data));
     ownRules.ifPresent(folder -> all.addAll(reader.ofUser(DataFolder.at(folder))));
     rules = all.stream().sorted().toList();
+    extraction = joined(words);
+  }
+
+  private static <T> T joined(CompletableFuture<T> reading) {
+    try {
+      return reading.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof DataException faulty) {
+        throw faulty;
+      }
+      throw e;
+    }
   }
 
   /**
@@ -276,7 +294,7 @@ public final class Audit {
         contradictions,
         ledgers.estimates(model.id()),
         ledger,
-        frameworks.positions(ledger, asOf),
+        new Positions(frameworks, ledger, asOf),
         landmark,
         earlier);
   }

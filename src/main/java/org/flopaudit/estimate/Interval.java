@@ -99,6 +99,9 @@ public record Interval(BigDecimal low, Optional<BigDecimal> high) {
 
   /** The sums of a number of this interval and one of the other. */
   public Interval plus(Interval other) {
+    if (this == ZERO) {
+      return other;
+    }
     return new Interval(
         low.add(other.low), high.flatMap(mine -> other.high.map(theirs -> mine.add(theirs))));
   }

@@ -60,7 +60,10 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) {
 
   /** This part of an amount, to 34 digits: for showing, not for comparing. */
   public BigDecimal of(BigDecimal whole, MathContext precision) {
-    return whole.multiply(numerator).divide(denominator, precision);
+    BigDecimal product = whole.multiply(numerator);
+    // a division takes a hundred times as long as a multiplication, and most laws state whole
+    // amounts
+    return isWhole() ? product.round(precision) : product.divide(denominator, precision);
   }
 
   /** Whether a number meets it, as the comparator has it. */

@@ -70,9 +70,6 @@ public record Frameworks(List<Framework> all) {
 
   /** Where a ledger stands on a day under each framework that has a threshold. */
   public List<Position> positions(Ledger ledger, LocalDate day) {
-    return all.stream()
-        .filter(Framework::hasThreshold)
-        .map(framework -> Position.of(framework, ledger, day))
-        .toList();
+    return new Positions(this, ledger, day).all();
   }
 }

@@ -10,6 +10,7 @@ import org.flopaudit.fact.Fact;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.ModelId;
 import org.flopaudit.law.Position;
+import org.flopaudit.law.Positions;
 import org.flopaudit.ledger.Ledger;
 import org.flopaudit.lineage.Disagreement;
 import org.flopaudit.lineage.Edge;
@@ -25,7 +26,7 @@ import org.flopaudit.source.Evidence;
  * @param contradictions where its files contradict what is declared of its bases
  * @param estimates its own training, without its base's
  * @param ledger the compute of its lineage
- * @param positions where the ledger stands under each framework
+ * @param standing where the ledger stands under each framework
  * @param landmark where its documents come to speak of training; what is absent is reported there
  * @param earlier what the repository's documents disclosed in an earlier revision, where there is
  *     one to compare with
@@ -37,7 +38,7 @@ public record Subject(
     List<Disagreement> contradictions,
     Estimates estimates,
     Ledger ledger,
-    List<Position> positions,
+    Positions standing,
     Evidence landmark,
     Optional<List<Disclosures>> earlier) {
 
@@ -46,7 +47,6 @@ public record Subject(
     parents = List.copyOf(parents);
     ring = List.copyOf(ring);
     contradictions = List.copyOf(contradictions);
-    positions = List.copyOf(positions);
     earlier = earlier.map(List::copyOf);
   }
 
@@ -78,9 +78,12 @@ public record Subject(
 
   /** Where the model stands under a framework that has a threshold. */
   Optional<Position> position(String framework) {
-    return positions.stream()
-        .filter(position -> position.framework().id().equals(framework))
-        .findFirst();
+    return standing.find(framework);
+  }
+
+  /** Where the model stands under each framework that has a threshold, by the framework's id. */
+  public List<Position> positions() {
+    return standing.all();
   }
 
   /** Whether a quote stands in one of the model's own documents. */
