@@ -46,6 +46,6 @@ final class Configurations {
 
   /** What the block of a line of code is for; of text that is no code, none. */
   Use of(Passage passage) {
-    return uses.getOrDefault(passage.place(), Use.NONE);
+    return passage.isCode() ? uses.getOrDefault(passage.place(), Use.NONE) : Use.NONE;
   }
 }

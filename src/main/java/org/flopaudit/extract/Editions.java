@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.flopaudit.fact.Fact;
 import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.Technique;
+import org.flopaudit.quantity.Token;
 
 /**
  * The tuned editions of a document's models, such as "Instruct": where there is one of them, and
@@ -24,11 +25,26 @@ final class Editions {
 
   /** Notes the editions that the document's own models have in a reading. */
   void note(Reading reading) {
+    if (!mayName(reading)) {
+      return;
+    }
     for (NameMention name : reading.names()) {
       if (name.own()) {
         note(name.text());
       }
     }
+  }
+
+  /** Names are dear to find; without such a word there is none to note, unless a link hides it. */
+  private boolean mayName(Reading reading) {
+    return !reading.passage().prose().links().isEmpty()
+        || reading.tokens().stream().anyMatch(this::mayTell);
+  }
+
+  private boolean mayTell(Token token) {
+    return token.kind() == Token.Kind.NAME
+        ? words.standsIn(WordClass.TUNED_EDITION, token.folded())
+        : words.has(WordClass.TUNED_EDITION, token.folded());
   }
 
   /** Notes the edition that a name of the document's own model tells. */

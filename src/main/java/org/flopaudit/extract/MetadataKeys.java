@@ -30,9 +30,7 @@ final class MetadataKeys {
       Optional<Relation> relation,
       Optional<Technique> technique) {}
 
-  private record Key(String file, String name) {}
-
-  private final Map<Key, Meaning> meanings = new HashMap<>();
+  private final Map<String, Map<String, Meaning>> meanings = new HashMap<>();
 
   private MetadataKeys() {}
 
@@ -49,7 +47,9 @@ final class MetadataKeys {
       if (kind.isEmpty()) {
         row.fault(faults, Faults.unknown("kind", row.field(2), FactKind.labels()));
       } else {
-        keys.meanings.put(new Key(row.field(0), row.field(1)), meaning(kind.get(), row, faults));
+        keys.meanings
+            .computeIfAbsent(row.field(0), file -> new HashMap<>())
+            .put(row.field(1), meaning(kind.get(), row, faults));
       }
     }
     faults.throwIfAny();
@@ -78,6 +78,6 @@ final class MetadataKeys {
 
   /** What a key of a file means; {@code card}, {@code code} and {@code tag} are files here too. */
   Optional<Meaning> find(String file, String key) {
-    return Optional.ofNullable(meanings.get(new Key(file, key)));
+    return Optional.ofNullable(meanings.getOrDefault(file, Map.of()).get(key));
   }
 }

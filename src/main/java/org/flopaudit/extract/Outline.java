@@ -1,8 +1,10 @@
 package org.flopaudit.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.flopaudit.document.Block;
@@ -29,8 +31,12 @@ final class Outline {
   private final String organisation;
   private final String squashedTitle;
   private final String squashedRepository;
+  private final Set<String> repositorySizes;
   private final List<NameParts> ownNames;
   private final SmallWords words;
+
+  /** What was asked before: a text says few different words, and each of them often. */
+  private final Map<String, Boolean> told = new HashMap<>();
 
   private Outline(String title, String path, List<NameParts> ownNames, SmallWords words) {
     String repository = repository(path);
@@ -39,6 +45,7 @@ final class Outline {
     this.repository = repository;
     this.squashedTitle = squash(title);
     this.squashedRepository = squash(repository);
+    this.repositorySizes = Sizes.in(repository);
     this.ownNames = List.copyOf(ownNames);
     this.words = words;
   }
@@ -84,6 +91,10 @@ final class Outline {
 
   /** Whether a name is that of a model the document is about. */
   boolean isOwn(String name) {
+    return told.computeIfAbsent(name, this::tellsOwn);
+  }
+
+  private boolean tellsOwn(String name) {
     int slash = name.indexOf('/');
     boolean isVariant = slash > 0 && name.length() - slash - 1 <= LONGEST_VARIANT;
     return !isSibling(name)
@@ -92,13 +103,13 @@ final class Outline {
 
   /** "org/quill-13b" in the repository of "quill-1.3b" has a repository of its own. */
   private boolean isSibling(String name) {
-    Set<String> own = Sizes.in(repository);
+    if (name.indexOf('/') <= 0 || repositorySizes.size() != 1) {
+      return false;
+    }
     Set<String> other = Sizes.in(name);
-    return name.indexOf('/') > 0
-        && own.size() == 1
-        && other.size() == 1
-        && !own.equals(other)
-        && !Sizes.areNear(own, other);
+    return other.size() == 1
+        && !repositorySizes.equals(other)
+        && !Sizes.areNear(repositorySizes, other);
   }
 
   /** Whether a name is that of a model the document is about. */

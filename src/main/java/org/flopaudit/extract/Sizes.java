@@ -23,6 +23,9 @@ final class Sizes {
 
   /** Whether a word is a size and nothing else. */
   static boolean isSize(String word) {
+    if (word.isEmpty() || !isScale(word.charAt(word.length() - 1))) {
+      return false;
+    }
     int i = 0;
     boolean digit = false;
     while (i < word.length()
@@ -30,7 +33,11 @@ final class Sizes {
       digit |= Character.isDigit(word.charAt(i));
       i++;
     }
-    return digit && i == word.length() - 1 && "bBmM".indexOf(word.charAt(i)) >= 0;
+    return digit && i == word.length() - 1;
+  }
+
+  private static boolean isScale(char letter) {
+    return letter == 'B' || letter == 'b' || letter == 'M' || letter == 'm';
   }
 
   /** Whether a token makes the number that it is glued to a size, as the B of "7B". */

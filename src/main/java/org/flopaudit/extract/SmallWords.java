@@ -50,12 +50,22 @@ final class SmallWords {
 
   /** Whether a word ends in one of a class; it is given in lower case. */
   boolean isEnding(WordClass wordClass, String folded) {
-    return of(wordClass).stream().anyMatch(folded::endsWith);
+    for (String word : of(wordClass)) {
+      if (folded.endsWith(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of a class stands anywhere in a text; it is given in lower case. */
   boolean standsIn(WordClass wordClass, String folded) {
-    return of(wordClass).stream().anyMatch(folded::contains);
+    for (String word : of(wordClass)) {
+      if (folded.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<String> of(WordClass wordClass) {

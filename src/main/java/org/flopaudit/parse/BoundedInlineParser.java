@@ -49,14 +49,21 @@ final class BoundedInlineParser implements InlineParser {
 
   private static boolean isWithinBounds(SourceLines lines) {
     int length = 0;
+    for (SourceLine line : lines.getLines()) {
+      length += line.getContent().length();
+    }
+    // almost every paragraph is too short for that many brackets
+    return length <= MOST_BRACKETS || (length <= LONGEST && brackets(lines) <= MOST_BRACKETS);
+  }
+
+  private static int brackets(SourceLines lines) {
     int brackets = 0;
     for (SourceLine line : lines.getLines()) {
       CharSequence content = line.getContent();
-      length += content.length();
-      for (int i = 0; i < content.length() && length <= LONGEST; i++) {
+      for (int i = 0; i < content.length(); i++) {
         brackets += content.charAt(i) == '[' ? 1 : 0;
       }
     }
-    return length <= LONGEST && brackets <= MOST_BRACKETS;
+    return brackets;
   }
 }

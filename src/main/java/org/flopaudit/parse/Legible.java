@@ -15,6 +15,14 @@ final class Legible {
    * would see an empty line after every line.
    */
   static String copyOf(String text) {
+    boolean isLegible =
+        text.indexOf(0) < 0
+            && text.indexOf("\r\r") < 0
+            && (text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK);
+    return isLegible ? text : madeLegible(text);
+  }
+
+  private static String madeLegible(String text) {
     StringBuilder copy = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

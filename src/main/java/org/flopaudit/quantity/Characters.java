@@ -6,7 +6,8 @@ final class Characters {
   static final int MINUS = 10;
 
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
-  private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
+  private static final char FIRST_SUBSCRIPT = '₀';
+  private static final char LAST_SUBSCRIPT = '₉';
 
   private Characters() {}
 
@@ -48,12 +49,15 @@ final class Characters {
     if (c < 0x80) {
       return isAsciiLetter(c);
     }
-    return (Character.isLetter(c) && !isIdeograph(c)) || SUBSCRIPTS.indexOf(c) >= 0;
+    return (Character.isLetter(c) && !isIdeograph(c)) || isSubscript(c);
   }
 
   /** A character that may stand inside a name such as {@code org/Llama-3.1_70B+}. */
   static boolean isNamePart(char c) {
-    return isWordLetter(c) || isDigit(c) || "-_./+".indexOf(c) >= 0;
+    return switch (c) {
+      case '-', '_', '.', '/', '+' -> true;
+      default -> isWordLetter(c) || isDigit(c);
+    };
   }
 
   /** A character of a script that is read one by one. */
@@ -75,22 +79,27 @@ final class Characters {
 
   /** A word with its subscript digits as plain ones: "CO2" for "CO₂". */
   static String onTheLine(String word) {
-    int first = 0;
-    while (first < word.length() && SUBSCRIPTS.indexOf(word.charAt(first)) < 0) {
-      first++;
+    for (int i = 0; i < word.length(); i++) {
+      if (isSubscript(word.charAt(i))) {
+        return withoutSubscripts(word);
+      }
     }
-    return first == word.length() ? word : withoutSubscripts(word);
+    return word;
   }
 
   private static String withoutSubscripts(String word) {
     StringBuilder plain = new StringBuilder(word);
     for (int i = 0; i < plain.length(); i++) {
-      int digit = SUBSCRIPTS.indexOf(plain.charAt(i));
-      if (digit >= 0) {
-        plain.setCharAt(i, (char) ('0' + digit));
+      char c = plain.charAt(i);
+      if (isSubscript(c)) {
+        plain.setCharAt(i, (char) ('0' + c - FIRST_SUBSCRIPT));
       }
     }
     return plain.toString();
+  }
+
+  private static boolean isSubscript(char c) {
+    return c >= FIRST_SUBSCRIPT && c <= LAST_SUBSCRIPT;
   }
 
   /** The one spelling of a symbol: "-" for every dash, "x" for every times sign. */

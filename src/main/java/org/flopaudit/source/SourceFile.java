@@ -100,20 +100,32 @@ public final class SourceFile {
   }
 
   private static int[] lineStarts(String text) {
+    boolean hasReturns = text.indexOf('\r') >= 0;
     int[] starts = new int[16];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
-      if (ends) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
+    for (int next = afterBreak(text, 0, hasReturns);
+        next > 0;
+        next = afterBreak(text, next, hasReturns)) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
       }
+      starts[count++] = next;
     }
     return Arrays.copyOf(starts, count);
+  }
+
+  /** The place after the next line break; 0 where there is none. */
+  private static int afterBreak(String text, int from, boolean hasReturns) {
+    if (!hasReturns) {
+      return text.indexOf('\n', from) + 1;
+    }
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'))) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   @Override
