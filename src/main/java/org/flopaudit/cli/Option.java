@@ -28,6 +28,17 @@ record Option(
     choices = List.copyOf(choices);
   }
 
+  /** An option is known by its name; Java would make the comparison of all parts at run time. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Option option && name.equals(option.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   /** An option without a value. */
   static Option flag(String name, String letter, String help) {
     return new Option(name, letter, "", false, help, List.of(), "");
