@@ -71,7 +71,7 @@ final class CheckCommand implements Command {
   private Report checked(Arguments arguments, Pipeline.Settings settings, Terminal terminal) {
     List<String> inputs = CheckOptions.inputs(arguments);
     boolean isWatched =
-        terminal.interactive()
+        terminal.screens().err()
             && !arguments.has(CheckOptions.QUIET)
             && !arguments.has(CheckOptions.NO_PROGRESS);
     if (!isWatched) {
@@ -91,7 +91,7 @@ final class CheckCommand implements Command {
             .map(word -> Words.constant(CheckOptions.COLOR, Color.class, word))
             .orElse(Color.AUTO);
     if (!arguments.has(CheckOptions.OUTPUT)) {
-      boolean colored = color.decide(terminal.interactive(), terminal.environment());
+      boolean colored = color.decide(terminal.screens().out(), terminal.environment());
       return List.of(new Output(Output.formatNamed(format, colored), Optional.empty()));
     }
     List<Output> outputs = new ArrayList<>();

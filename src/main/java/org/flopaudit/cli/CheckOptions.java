@@ -119,7 +119,7 @@ final class CheckOptions {
             arguments.value(AGAINST).map(Path::of),
             arguments.has(TRUST_REPO)),
         detail,
-        read -> {});
+        Watcher.NOBODY);
   }
 
   private static Gate gate(Arguments arguments) {

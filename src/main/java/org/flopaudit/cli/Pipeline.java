@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import org.flopaudit.estimate.FlopRange;
 import org.flopaudit.estimate.GivenTraining;
 import org.flopaudit.fact.Disclosures;
@@ -37,7 +36,7 @@ interface Pipeline {
    * @param levels the levels that the user gives to rules, by code or name
    * @param files what was decided before, and what to compare with
    * @param detail what the report is to hold besides findings
-   * @param progress is told how many repositories have been read
+   * @param watcher is told how far the run has come
    */
   record Settings(
       LocalDate asOf,
@@ -48,16 +47,16 @@ interface Pipeline {
       Map<String, RuleLevels.Setting> levels,
       Earlier files,
       Detail detail,
-      IntConsumer progress) {
+      Watcher watcher) {
 
     /** The same settings with another number of documents read at once. */
     Settings withJobs(int other) {
-      return new Settings(asOf, rules, other, isOnline, gate, levels, files, detail, progress);
+      return new Settings(asOf, rules, other, isOnline, gate, levels, files, detail, watcher);
     }
 
     /** The same settings, telling of the progress. */
-    Settings watchedBy(IntConsumer watcher) {
-      return new Settings(asOf, rules, jobs, isOnline, gate, levels, files, detail, watcher);
+    Settings watchedBy(Watcher other) {
+      return new Settings(asOf, rules, jobs, isOnline, gate, levels, files, detail, other);
     }
 
     /** The same settings with a baseline. */
@@ -65,7 +64,7 @@ interface Pipeline {
       Earlier with =
           new Earlier(
               files.suppressions(), Optional.of(file), files.revision(), files.trustsCards());
-      return new Settings(asOf, rules, jobs, isOnline, gate, levels, with, detail, progress);
+      return new Settings(asOf, rules, jobs, isOnline, gate, levels, with, detail, watcher);
     }
   }
 

@@ -19,17 +19,17 @@ import org.flopaudit.report.Visible;
  *
  * @param out the results
  * @param err notes, problems and the summary
- * @param interactive whether a person watches
+ * @param screens which of the two a person sees
  * @param environment the process's environment
  */
-record Terminal(Writer out, PrintStream err, boolean interactive, Map<String, String> environment) {
+record Terminal(Writer out, PrintStream err, Screens screens, Map<String, String> environment) {
 
   /** The process's own streams. */
   static Terminal ofProcess() {
     return new Terminal(
         writer(new FileOutputStream(FileDescriptor.out)),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-        System.console() != null,
+        Screens.ofProcess(),
         System.getenv());
   }
 

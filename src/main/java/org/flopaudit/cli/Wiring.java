@@ -93,12 +93,18 @@ final class Wiring implements Pipeline {
 
   private static AuditTask task(List<String> inputs, Settings settings, Audit audit) {
     List<RuleId> rules = audit.rules().stream().map(RuleText::id).toList();
-    Inputs named = named(inputs, settings.isOnline());
     Earlier files = settings.files();
+    Watcher watcher = settings.watcher();
+    double whole = files.revision().isPresent() ? 0.5 : 1;
+    Inputs named =
+        named(inputs, settings.isOnline()).watchedBy(share -> watcher.reached(share * whole));
     return new AuditTask(
         inputs,
         named,
-        files.revision().map(place -> revision(named, place)),
+        files
+            .revision()
+            .map(place -> revision(named, place))
+            .map(earlier -> earlier.watchedBy(share -> watcher.reached(whole + share * whole))),
         settings.asOf(),
         settings.jobs(),
         settings.gate(),
@@ -111,7 +117,7 @@ final class Wiring implements Pipeline {
             files.trustsCards(),
             files.baseline().map(Baseline::read)),
         settings.detail(),
-        settings.progress());
+        read -> watcher.read());
   }
 
   /** The checkout in which all inputs lie, so that a viewer can open the revision audited. */

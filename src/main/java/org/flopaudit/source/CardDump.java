@@ -57,9 +57,9 @@ final class CardDump {
   }
 
   /** Reads a dump on disk to its end, or to where it breaks. */
-  void read(Path file) {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      read(in);
+  void read(Path file, Way way) {
+    try (InputStream in = Files.newInputStream(file)) {
+      read(new BufferedInputStream(way.watching(in, Files.size(file))));
     } catch (IOException e) {
       account.failed(FileOnDisk.unreadable(shown, e));
     }

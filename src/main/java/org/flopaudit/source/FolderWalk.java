@@ -20,6 +20,7 @@ final class FolderWalk {
   private final SizeLimits limits;
   private final Consumer<Repository> consumer;
   private final InputAccount.Keeper account;
+  private final Way way;
 
   /**
    * A walk.
@@ -30,7 +31,9 @@ final class FolderWalk {
       Path linkRoot,
       SizeLimits limits,
       Consumer<Repository> consumer,
-      InputAccount.Keeper account) {
+      InputAccount.Keeper account,
+      Way way) {
+    this.way = way;
     this.linkRoot = linkRoot;
     this.limits = limits;
     this.consumer = consumer;
@@ -130,8 +133,10 @@ final class FolderWalk {
       } else {
         offerLoose(folder, listing);
       }
-      for (String child : listing.folders()) {
-        visit(folder.child(child, isRepository));
+      int count = listing.folders().size();
+      for (int i = 0; i < count; i++) {
+        Folder child = folder.child(listing.folders().get(i), isRepository);
+        way.part(i, count, () -> visit(child));
       }
     }
   }

@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 
 /**
  * What the user named, turned into repositories: files, folders, hub caches, dumps, {@code -} for
@@ -28,14 +29,17 @@ public final class Inputs {
   private final SizeLimits limits;
   private final Optional<Hub> hub;
   private final Optional<Path> standIn;
+  private final DoubleConsumer watcher;
 
   private Inputs(
       List<String> arguments,
       InputStream standardInput,
       SizeLimits limits,
       Optional<Hub> hub,
-      Optional<Path> standIn) {
+      Optional<Path> standIn,
+      DoubleConsumer watcher) {
     this.standIn = standIn;
+    this.watcher = watcher;
     this.arguments = List.copyOf(arguments);
     this.standardInput = standardInput;
     this.limits = limits;
@@ -49,17 +53,18 @@ public final class Inputs {
         InputStream.nullInputStream(),
         SizeLimits.DEFAULT,
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        share -> {});
   }
 
   /** The same inputs, with a stream to read where {@code -} is named. */
   public Inputs withStandardInput(InputStream stream) {
-    return new Inputs(arguments, stream, limits, hub, standIn);
+    return new Inputs(arguments, stream, limits, hub, standIn, watcher);
   }
 
   /** The same inputs under other limits. */
   public Inputs withLimits(SizeLimits otherLimits) {
-    return new Inputs(arguments, standardInput, otherLimits, hub, standIn);
+    return new Inputs(arguments, standardInput, otherLimits, hub, standIn, watcher);
   }
 
   /**
@@ -67,7 +72,15 @@ public final class Inputs {
    * hf://organisation/name} and {@code hf://organisation} are fetched from the hub.
    */
   public Inputs withHub(Hub source) {
-    return new Inputs(arguments, standardInput, limits, Optional.of(source), standIn);
+    return new Inputs(arguments, standardInput, limits, Optional.of(source), standIn, watcher);
+  }
+
+  /**
+   * The same inputs, telling a watcher how much of them has been gone through, as a share from 0 to
+   * 1; on the thread that reads them.
+   */
+  public Inputs watchedBy(DoubleConsumer share) {
+    return new Inputs(arguments, standardInput, limits, hub, standIn, share);
   }
 
   /**
@@ -92,7 +105,7 @@ public final class Inputs {
               + " and "
               + place);
     }
-    return new Inputs(arguments, standardInput, limits, hub, Optional.of(place));
+    return new Inputs(arguments, standardInput, limits, hub, Optional.of(place), watcher);
   }
 
   /**
@@ -105,7 +118,12 @@ public final class Inputs {
   public InputAccount forEach(Consumer<Repository> consumer) {
     InputAccount.Keeper account = new InputAccount.Keeper();
     SortedSet<String> names = new ArgumentList(standardInput, limits, account).expand(arguments);
-    new Plan(consumer, account).jobs(names).values().forEach(Runnable::run);
+    Way way = new Way(watcher);
+    List<Runnable> jobs = List.copyOf(new Plan(consumer, account, way).jobs(names).values());
+    for (int i = 0; i < jobs.size(); i++) {
+      way.part(i, jobs.size(), jobs.get(i));
+    }
+    watcher.accept(1);
     return account.close();
   }
 
@@ -124,14 +142,16 @@ public final class Inputs {
 
     private final Consumer<Repository> consumer;
     private final InputAccount.Keeper account;
+    private final Way way;
     private final Map<String, Runnable> jobs = new TreeMap<>();
     private final Map<String, List<String>> filesByFolder = new TreeMap<>();
     private final SortedSet<Path> folders = new TreeSet<>();
     private final SortedSet<Path> files = new TreeSet<>();
 
-    Plan(Consumer<Repository> consumer, InputAccount.Keeper account) {
+    Plan(Consumer<Repository> consumer, InputAccount.Keeper account, Way way) {
       this.consumer = consumer;
       this.account = account;
+      this.way = way;
     }
 
     /** The jobs by the paths that they read, in the order to run them. */
@@ -167,7 +187,8 @@ public final class Inputs {
       } else if (isTaken(place) || !files.add(place)) {
         account.skipped(input, SkipReason.NAMED_TWICE);
       } else if (FileRole.of(input) == FileRole.DUMP) {
-        jobs.put(input, () -> new CardDump(shown(input), limits, consumer, account).read(place));
+        jobs.put(
+            input, () -> new CardDump(shown(input), limits, consumer, account).read(place, way));
       } else {
         String shown = shown(input);
         String folder = shown.substring(0, shown.lastIndexOf('/') + 1);
@@ -223,7 +244,7 @@ public final class Inputs {
 
     private FolderWalk walker(Path folder) throws IOException {
       Path linkRoot = FolderNames.linkRoot(folder.toRealPath());
-      return new FolderWalk(linkRoot, limits, consumer, account);
+      return new FolderWalk(linkRoot, limits, consumer, account, way);
     }
 
     private void readStandardInput() {

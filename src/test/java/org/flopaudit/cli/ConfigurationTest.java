@@ -28,7 +28,7 @@ class ConfigurationTest {
   private Terminal terminal(Map<String, String> environment) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     return new Terminal(
-        out, new PrintStream(err, true, StandardCharsets.UTF_8), false, environment);
+        out, new PrintStream(err, true, StandardCharsets.UTF_8), Screens.NONE, environment);
   }
 
   private Configuration configuration(Map<String, String> environment, String... words) {

@@ -235,7 +235,8 @@ class MainTest {
     StringWriter out = new StringWriter();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal =
-        new Terminal(out, new PrintStream(err, true, StandardCharsets.UTF_8), false, environment);
+        new Terminal(
+            out, new PrintStream(err, true, StandardCharsets.UTF_8), Screens.NONE, environment);
     ExitStatus status = new Main(stages, terminal).run(List.of(words));
     return new Run(status, out.toString(), err.toString(StandardCharsets.UTF_8));
   }

@@ -80,7 +80,8 @@ class ReviewScenarioTest {
     StringWriter out = new StringWriter();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal =
-        new Terminal(out, new PrintStream(err, true, StandardCharsets.UTF_8), false, environment);
+        new Terminal(
+            out, new PrintStream(err, true, StandardCharsets.UTF_8), Screens.NONE, environment);
     List<String> line = Stream.of(words).map(Object::toString).toList();
     ExitStatus status = new Main(new Wiring(), terminal).run(line);
     return new Run(status, out.toString(), err.toString(StandardCharsets.UTF_8));

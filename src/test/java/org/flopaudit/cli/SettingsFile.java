@@ -25,7 +25,7 @@ public final class SettingsFile {
         new Terminal(
             new StringWriter(),
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
-            false,
+            Screens.NONE,
             Map.of());
     Arguments given = Arguments.read(CheckOptions.ofCheck(), List.of("--config", file.toString()));
     try {

@@ -160,7 +160,7 @@ class VectorsThroughCommandLineTest {
     StringWriter out = new StringWriter();
     PrintStream errors = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     ExitStatus status =
-        new Main(new Wiring(), new Terminal(out, errors, false, Map.of())).run(words);
+        new Main(new Wiring(), new Terminal(out, errors, Screens.NONE, Map.of())).run(words);
     assertThat(status).as(String.join(" ", words)).isEqualTo(ExitStatus.CLEAN);
     return DataNode.read(new SourceFile("answer.json", out.toString()), faults);
   }

@@ -28,7 +28,8 @@ class WiringTest {
 
   private ExitStatus run(String... words) {
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-    return new Main(new Wiring(), new Terminal(out, errors, false, Map.of())).run(List.of(words));
+    return new Main(new Wiring(), new Terminal(out, errors, Screens.NONE, Map.of()))
+        .run(List.of(words));
   }
 
   @Test
