@@ -20,8 +20,13 @@
       .replace(/ x /g, ' × ');
   }
 
-  const items = all('.item').map((element) => ({ element, text: null, kind: element.dataset.kind }));
-  const bars = new Map(all('.bars > li').map((bar) => [bar.dataset.model, bar]));
+  /** What links to a part lead to: its body, so that a browser opens it by itself. */
+  const anchorOf = (part) => part.querySelector('.body').id;
+
+  const bars = new Map(all('.bars > li[data-model]').map((bar) => [bar.dataset.model, bar]));
+  const items = all('.item').map((element) => (
+    { element, text: null, kind: element.dataset.kind, bar: bars.get(anchorOf(element)) }
+  ));
   const totals = { bar: bars.size, finding: 0, model: 0, named: 0 };
   for (const item of items) totals[item.kind] += 1;
   const whole = new Set();
@@ -70,8 +75,7 @@
     for (const item of items) {
       const fits = matches(item, wanted);
       place(item.kind, item.element, fits);
-      const bar = item.kind === 'model' && bars.get(item.element.dataset.model);
-      if (bar) place('bar', bar, fits);
+      if (item.bar) place('bar', item.bar, fits);
     }
     tell(found);
   }
@@ -137,12 +141,17 @@
   const NODE = { width: 250, height: 48 };
   const READABLE = 0.7;
 
+  function wordsOf(part, selector) {
+    return part.querySelector(selector).textContent.trim();
+  }
+
   /** The models and derivations, as the parts of the page tell them. */
   function graph() {
     const nodes = new Map();
-    for (const item of all('.item[data-model]')) {
-      const { model, name, compute, added, sign } = item.dataset;
-      nodes.set(model, { id: model, name, compute, added, sign, up: [], down: [], item });
+    for (const item of all('.item[data-sign]')) {
+      const { added, sign } = item.dataset;
+      const [id, name, compute] = [anchorOf(item), wordsOf(item, 'h3'), wordsOf(item, '.amount')];
+      nodes.set(id, { id, name, compute, added, sign, up: [], down: [], item });
     }
     for (const [id, node] of nodes) {
       for (const kin of all('.kin > li', node.item)) {

@@ -74,7 +74,7 @@ final class ClaimCommand implements Command {
       return ExitStatus.INCOMPLETE;
     }
     if (format.equals(HtmlFormat.NAME)) {
-      ClaimPage.write(reading, pipeline.frameworks().bindingOn(day), day, terminal.out());
+      ClaimPage.write(reading, day, terminal.out());
     } else {
       ClaimText.write(reading, terminal.out());
     }

@@ -1,10 +1,12 @@
 package org.flopaudit.cli;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,7 @@ import org.flopaudit.fact.FactKind;
 import org.flopaudit.finding.RuleId;
 import org.flopaudit.law.Frameworks;
 import org.flopaudit.law.Position;
+import org.flopaudit.law.Threshold;
 import org.flopaudit.ledger.Activity;
 import org.flopaudit.ledger.Ledger;
 import org.flopaudit.ledger.Ledgers;
@@ -57,10 +60,6 @@ import org.flopaudit.source.SourceFile;
 
 /** Joins the commands to the stages; reads rules and words only when a command needs them. */
 final class Wiring implements Pipeline {
-
-  /** The thresholds that a claim is shown beside: one for each amount that a law in force has. */
-  private static final List<String> ASKED_ABOUT =
-      List.of("eu-gl-gpai", "eu-gl-gpaisr", "us-ca-sb53");
 
   /** The words of extraction, read once for all documents of a command. */
   private static final class Words {
@@ -286,14 +285,24 @@ final class Wiring implements Pipeline {
     return Path.of(document.path()).normalize().equals(Path.of(path).normalize());
   }
 
-  /** Where so much compute would stand under the laws in force that have a threshold in FLOP. */
+  /**
+   * Where so much compute would stand under the laws in force with a line in FLOP, by its height.
+   */
   private static List<Position> inForce(FlopRange compute, LocalDate asOf) {
     Ledger ledger =
         new Supposition(Optional.of(compute), Activity.PRETRAINING, List.of(), false).ledger();
     return Rulesets.FRAMEWORKS.positions(ledger, asOf).stream()
         .filter(position -> position.binds() && position.deciding().applies())
-        .filter(position -> ASKED_ABOUT.contains(position.framework().id()))
+        .filter(position -> line(position).isPresent())
+        .sorted(Comparator.comparing(position -> line(position).orElseThrow()))
         .toList();
+  }
+
+  private static Optional<BigDecimal> line(Position position) {
+    Threshold threshold = position.deciding().limb().threshold();
+    return threshold instanceof Threshold.Amount
+        ? threshold.limit(FlopRange.NONE)
+        : Optional.empty();
   }
 
   @Override

@@ -16,6 +16,8 @@ public final class Figures {
   private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_EVEN);
   private static final MathContext SIX_DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
   private static final List<String> SCALES = List.of("trillion", "billion", "million");
+  private static final BigDecimal NEARLY_NONE = new BigDecimal("0.005");
+  private static final BigDecimal SMALLEST_SHARE = new BigDecimal("0.001");
   private static final int LARGEST_PLAIN_POWER = 4;
   private static final int SMALLEST_PLAIN_POWER = -4;
 
@@ -74,6 +76,23 @@ public final class Figures {
   /** A share of something, or a multiple of it: {@code 38 % of}, {@code 57 times}. */
   public static String partOf(BigDecimal fraction) {
     return fraction.compareTo(BigDecimal.TEN) < 0 ? percent(fraction) + " of" : times(fraction);
+  }
+
+  /** How an amount stands to a line: {@code about 1.5 times}, {@code 63 % of}, {@code exactly}. */
+  public static String beside(BigDecimal amount, BigDecimal line) {
+    BigDecimal ratio = amount.divide(line, MathContext.DECIMAL64);
+    if (amount.compareTo(line) == 0) {
+      return "exactly";
+    }
+    if (ratio.subtract(BigDecimal.ONE).abs().compareTo(NEARLY_NONE) < 0) {
+      return ratio.compareTo(BigDecimal.ONE) > 0 ? "just above" : "just below";
+    }
+    if (ratio.compareTo(BigDecimal.ONE) > 0) {
+      return "about " + times(ratio);
+    }
+    return ratio.compareTo(SMALLEST_SHARE) < 0
+        ? "less than a thousandth of"
+        : percent(ratio) + " of";
   }
 
   /** A number in words that a newspaper would use: {@code 55,600}, {@code 15.6 trillion}. */

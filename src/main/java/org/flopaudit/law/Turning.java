@@ -29,13 +29,25 @@ public record Turning(
    * is 38 % of the base}.
    */
   public String text() {
-    String what =
-        entries.stream().map(Entry::label).distinct().collect(Collectors.joining(" and the "));
     String verb = comparator == Comparator.ABOVE ? "exceed" : "reach";
     String does = entries.size() > 1 ? " together " + verb : " " + verb + ending(verb);
-    String share =
-        shareOfBase.map(part -> ", that is " + Figures.partOf(part) + " the base").orElse("");
-    return "crosses if the undisclosed " + what + does + " " + Figures.flop(flop) + share;
+    return "crosses if " + what() + does + " " + amount();
+  }
+
+  /** What is not disclosed: {@code the undisclosed fine-tuning of org/model}. */
+  public String what() {
+    return "the undisclosed "
+        + entries.stream().map(Entry::label).distinct().collect(Collectors.joining(" and the "));
+  }
+
+  /** How much it takes: {@code more than 1.6e24 FLOP, that is 38 % of the base}. */
+  public String least() {
+    return (comparator == Comparator.ABOVE ? "more than " : "at least ") + amount();
+  }
+
+  private String amount() {
+    return Figures.flop(flop)
+        + shareOfBase.map(part -> ", that is " + Figures.partOf(part) + " the base").orElse("");
   }
 
   private static String ending(String verb) {

@@ -16,7 +16,7 @@ import org.flopaudit.report.Visible;
  * @param message what it says
  * @param quote the words it points at
  * @param working its arithmetic and further quotes
- * @param missing what would have to be disclosed to settle it
+ * @param missing what would have to be disclosed to settle it, unless the message says so
  */
 public record FindingItem(
     String anchor,
@@ -50,7 +50,16 @@ public record FindingItem(
         Plain.named(Plain.text(Visible.line(finding.message())), laws),
         Quote.of(finding.place()),
         Working.of(finding, laws),
-        finding.missing().stream().map(Visible::line).map(Plain::text).toList());
+        finding.missing().stream()
+            .filter(missing -> !finding.message().contains(missing))
+            .map(Visible::line)
+            .map(Plain::text)
+            .toList());
+  }
+
+  /** What it is about, in few words: the name of its rule. */
+  public String about() {
+    return Plain.term(rule);
   }
 
   /** A shape for the level, for those who do not see its colour. */

@@ -1,6 +1,7 @@
 package org.flopaudit.page;
 
 import java.util.List;
+import java.util.Set;
 import org.flopaudit.lineage.Edge;
 import org.flopaudit.report.Visible;
 
@@ -12,7 +13,7 @@ import org.flopaudit.report.Visible;
  * @param isTeaching whether the parent lent no weights
  * @param actor who did it, or empty
  * @param because what tells us so, such as {@code declared relation}
- * @param quotes where documents say so
+ * @param quotes where documents say so, unless it is shown already
  */
 public record Kin(
     Link parent, String how, boolean isTeaching, String actor, String because, List<Quote> quotes) {
@@ -22,13 +23,18 @@ public record Kin(
     quotes = List.copyOf(quotes);
   }
 
-  static Kin of(Edge edge, Anchors anchors) {
+  /**
+   * A derivation.
+   *
+   * @param shown quotes that stand beside it already
+   */
+  static Kin of(Edge edge, Set<Quote> shown, Anchors anchors) {
     return new Kin(
         anchors.of(edge.parent()),
-        edge.type().label().replace('-', ' '),
+        Plain.term(edge.type().label()),
         edge.type().isTeaching(),
         edge.actor().map(Visible::line).orElse(""),
-        edge.inferredBy().replace('-', ' '),
-        edge.evidence().stream().map(Quote::of).toList());
+        Plain.term(edge.inferredBy()),
+        edge.evidence().stream().map(Quote::of).filter(quote -> !shown.contains(quote)).toList());
   }
 }

@@ -2,9 +2,10 @@ package org.flopaudit.page;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.flopaudit.law.Framework;
 import org.flopaudit.law.Limb;
-import org.flopaudit.law.Position;
 import org.flopaudit.rule.Subject;
 
 /**
@@ -18,6 +19,7 @@ import org.flopaudit.rule.Subject;
  * @param open the conditions that no card settles
  * @param sources where it can be read
  * @param columns the models by verdict, in the order of {@link Sign}
+ * @param unconcerned how many models it is not about
  */
 public record LawItem(
     String id,
@@ -27,7 +29,8 @@ public record LawItem(
     String question,
     List<String> open,
     List<Framework.Citation> sources,
-    List<Column> columns) {
+    List<Column> columns,
+    long unconcerned) {
 
   /** Copies the lists. */
   public LawItem {
@@ -64,13 +67,24 @@ public record LawItem(
     }
   }
 
-  /** How many models have a verdict. */
-  public int count(Sign sign) {
-    return columns.get(sign.ordinal()).count();
-  }
-
   /** A law as the models of a run stand to it. */
   static LawItem of(Framework framework, List<Subject> models, Anchors anchors) {
+    Map<Sign, List<Link>> bySign =
+        models.stream()
+            .flatMap(
+                subject ->
+                    ModelPart.binding(subject).stream()
+                        .filter(position -> position.framework().equals(framework))
+                        .map(position -> Map.entry(Sign.of(position.verdict()), subject)))
+            .collect(
+                Collectors.groupingBy(
+                    Map.Entry::getKey,
+                    Collectors.mapping(
+                        each -> anchors.of(each.getValue().model().id()), Collectors.toList())));
+    List<Column> columns =
+        Arrays.stream(Sign.values())
+            .map(sign -> Column.of(sign, bySign.getOrDefault(sign, List.of())))
+            .toList();
     return new LawItem(
         framework.id(),
         framework.shortName(),
@@ -79,25 +93,11 @@ public record LawItem(
         framework.question(),
         framework.open().stream().map(Framework.OpenQuestion::question).toList(),
         framework.citations(),
-        Arrays.stream(Sign.values())
-            .map(sign -> Column.of(sign, links(sign, framework, models, anchors)))
-            .toList());
+        columns,
+        models.size() - columns.stream().mapToLong(Column::count).sum());
   }
 
   private static String line(Limb limb) {
     return limb.name() + ": " + Plain.text(limb.threshold().text());
-  }
-
-  private static List<Link> links(
-      Sign sign, Framework framework, List<Subject> models, Anchors anchors) {
-    return models.stream()
-        .filter(
-            subject ->
-                subject.positions().stream()
-                    .filter(position -> position.framework().equals(framework))
-                    .map(Position::verdict)
-                    .anyMatch(verdict -> Sign.of(verdict) == sign))
-        .map(subject -> anchors.of(subject.model().id()))
-        .toList();
   }
 }

@@ -1,6 +1,5 @@
 package org.flopaudit.page;
 
-import org.flopaudit.data.DataNode;
 import org.flopaudit.ledger.Entry;
 import org.flopaudit.report.Visible;
 
@@ -31,7 +30,7 @@ public record LedgerLine(
    */
   static LedgerLine of(Entry entry, boolean isElsewhere, Anchors anchors) {
     return new LedgerLine(
-        DataNode.word(entry.activity()).replace('-', ' '),
+        Plain.term(entry.activity().label()),
         anchors.of(entry.model()),
         entry.actor().map(Visible::line).orElse("not told"),
         Plain.flop(entry.compute()),

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.flopaudit.estimate.FlopRange;
 import org.flopaudit.fact.ModelId;
 import org.flopaudit.law.Loophole;
@@ -24,8 +25,11 @@ import org.flopaudit.rule.Subject;
  * @param added what its own training added to that; empty where it is known to be nothing
  * @param sentence what can be said of it
  * @param signs how many lines it is over, cannot be told for, and so on, the gravest first
- * @param standings where it stands under each law that binds
- * @param gaps what would have to be disclosed, and what it would turn
+ * @param standings where it stands to the lines of the laws that bind
+ * @param unconcerned the laws whose lines are about another kind of model
+ * @param apart compute that does not count, or may not
+ * @param gaps what would have to be disclosed
+ * @param turns what undisclosed amounts would turn
  * @param loopholes proposals under which it would cross a line that it does not cross under the law
  * @param ledger the ledger
  * @param parents what it was made from, and who taught it
@@ -41,7 +45,10 @@ public record ModelPart(
     String sentence,
     List<Tally> signs,
     List<Standing> standings,
+    List<String> unconcerned,
+    List<Apart> apart,
     List<Gap> gaps,
+    List<Turn> turns,
     List<String> loopholes,
     List<LedgerLine> ledger,
     List<Kin> parents,
@@ -53,7 +60,10 @@ public record ModelPart(
   public ModelPart {
     signs = List.copyOf(signs);
     standings = List.copyOf(standings);
+    unconcerned = List.copyOf(unconcerned);
+    apart = List.copyOf(apart);
     gaps = List.copyOf(gaps);
+    turns = List.copyOf(turns);
     loopholes = List.copyOf(loopholes);
     ledger = List.copyOf(ledger);
     parents = List.copyOf(parents);
@@ -91,6 +101,14 @@ public record ModelPart(
       Subject subject, Surroundings around, List<FindingItem> findings, Anchors anchors) {
     List<Position> binding = binding(subject);
     Ledger ledger = subject.ledger();
+    List<LedgerLine> lines =
+        ledger.entries().stream()
+            .map(entry -> LedgerLine.of(entry, around.shows(entry, ledger.model()), anchors))
+            .toList();
+    Set<Quote> quotes =
+        lines.stream()
+            .flatMap(line -> line.working().quotes().stream())
+            .collect(Collectors.toSet());
     return new ModelPart(
         anchors.of(subject.model().id()),
         ledger.developer().map(Visible::line).orElse(""),
@@ -99,12 +117,13 @@ public record ModelPart(
         Sentence.of(ledger, binding),
         signs(binding),
         Standing.of(binding),
+        unconcerned(subject),
+        Apart.among(binding),
         Gap.among(binding, ledger.model()),
+        Turn.among(binding, ledger.model()),
         loopholes(subject.positions()),
-        ledger.entries().stream()
-            .map(entry -> LedgerLine.of(entry, around.shows(entry, ledger.model()), anchors))
-            .toList(),
-        subject.parents().stream().map(edge -> Kin.of(edge, anchors)).toList(),
+        lines,
+        subject.parents().stream().map(edge -> Kin.of(edge, quotes, anchors)).toList(),
         around.children(ledger.model()).stream()
             .map(Edge::child)
             .distinct()
@@ -116,9 +135,20 @@ public record ModelPart(
             .toList());
   }
 
-  /** The laws that bind, the lowest line first. */
+  /** The laws that bind and whose line is about such a model. */
   static List<Position> binding(Subject subject) {
-    return subject.positions().stream().filter(Position::binds).toList();
+    return subject.positions().stream()
+        .filter(Position::binds)
+        .filter(position -> position.deciding().applies())
+        .toList();
+  }
+
+  private static List<String> unconcerned(Subject subject) {
+    return subject.positions().stream()
+        .filter(Position::binds)
+        .filter(position -> !position.deciding().applies())
+        .map(position -> position.framework().shortName())
+        .toList();
   }
 
   /** The gravest verdict under a law that binds. */

@@ -1,6 +1,7 @@
 package org.flopaudit.page;
 
 import java.util.List;
+import java.util.Set;
 import org.flopaudit.lineage.Edge;
 import org.flopaudit.lineage.KnownModel;
 import org.flopaudit.lineage.Model;
@@ -29,7 +30,7 @@ public record NamedModel(
         anchors.of(model.id()),
         model.known().flatMap(KnownModel::trainingCompute).map(Plain::flop).orElse("not known"),
         model.known().map(NamedModel::source).orElse(""),
-        parents.stream().map(edge -> Kin.of(edge, anchors)).toList(),
+        parents.stream().map(edge -> Kin.of(edge, Set.of(), anchors)).toList(),
         children.stream().map(Edge::child).distinct().map(anchors::of).toList());
   }
 

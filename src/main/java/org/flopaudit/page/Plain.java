@@ -1,8 +1,6 @@
 package org.flopaudit.page;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Map;
 import org.flopaudit.estimate.Figures;
 import org.flopaudit.estimate.FlopRange;
@@ -13,7 +11,6 @@ final class Plain {
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final int LEAST_POWER = 15;
   private static final int LONGEST_EXPONENT = 3;
-  private static final BigDecimal NEARLY_ONE = new BigDecimal("0.005");
 
   private Plain() {}
 
@@ -52,6 +49,11 @@ final class Plain {
       at += word.length();
     }
     return plain.toString();
+  }
+
+  /** A label as sentences write it: of its hyphens only that of {@code fine-tuning} stays. */
+  static String term(String label) {
+    return label.replace('-', ' ').replace("fine tun", "fine-tun");
   }
 
   /** A sentence of a model's own part, in which the model needs no name. */
@@ -97,28 +99,6 @@ final class Plain {
   /** One reckoned amount of computation. */
   static String flop(BigDecimal value) {
     return text(Figures.flop(value));
-  }
-
-  /** How an amount stands to a line: {@code about 1.5 times}, {@code 63 % of}, {@code exactly}. */
-  static String part(BigDecimal amount, BigDecimal line) {
-    BigDecimal ratio = amount.divide(line, MathContext.DECIMAL64);
-    if (amount.compareTo(line) == 0) {
-      return "exactly";
-    }
-    if (ratio.subtract(BigDecimal.ONE).abs().compareTo(NEARLY_ONE) < 0) {
-      return ratio.compareTo(BigDecimal.ONE) > 0 ? "just above" : "just below";
-    }
-    if (ratio.compareTo(BigDecimal.ONE) > 0) {
-      return "about " + Figures.times(ratio.round(new MathContext(2, RoundingMode.HALF_EVEN)));
-    }
-    return share(ratio) + " of";
-  }
-
-  /** A small share in words that mean something to somebody: below a thousandth it is that. */
-  private static String share(BigDecimal ratio) {
-    return ratio.compareTo(new BigDecimal("0.001")) < 0
-        ? "less than a thousandth"
-        : Figures.percent(ratio);
   }
 
   private static boolean isStart(String text, int at) {

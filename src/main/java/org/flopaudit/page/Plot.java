@@ -17,9 +17,10 @@ import org.flopaudit.rule.Subject;
  *
  * @param ticks the powers of ten
  * @param lines the lines, from the lowest
- * @param bars the models, in the order of the page
+ * @param bars the models of whose compute something is known, in the order of the page
+ * @param unknown how many models there are of whose compute nothing is known
  */
-public record Plot(List<Tick> ticks, List<Line> lines, List<Bar> bars) {
+public record Plot(List<Tick> ticks, List<Line> lines, List<Bar> bars, int unknown) {
   private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
   /** Below this power of ten no threshold is near, and an axis would only get coarser. */
@@ -68,16 +69,9 @@ public record Plot(List<Tick> ticks, List<Line> lines, List<Bar> bars) {
    * @param from where it begins
    * @param width how wide it is; without upper end up to the end of the axis
    * @param isOpen whether it has no upper end
-   * @param isUnknown whether nothing is known of it
    */
   public record Bar(
-      Link model,
-      Sign sign,
-      String words,
-      BigDecimal from,
-      BigDecimal width,
-      boolean isOpen,
-      boolean isUnknown) {}
+      Link model, Sign sign, String words, BigDecimal from, BigDecimal width, boolean isOpen) {}
 
   static Plot of(List<Subject> models, Anchors anchors) {
     Map<BigDecimal, Position> firsts = new TreeMap<>();
@@ -109,8 +103,12 @@ public record Plot(List<Tick> ticks, List<Line> lines, List<Bar> bars) {
     for (int power = scale.from(); power <= scale.to(); power++) {
       ticks.add(new Tick(scale.placeOfPower(power), Plain.text("1e" + power)));
     }
-    return new Plot(
-        ticks, lines, models.stream().map(subject -> bar(subject, scale, anchors)).toList());
+    List<Bar> bars =
+        models.stream()
+            .filter(subject -> !subject.ledger().lineage().isUnknown())
+            .map(subject -> bar(subject, scale, anchors))
+            .toList();
+    return new Plot(ticks, lines, bars, models.size() - bars.size());
   }
 
   private static Optional<BigDecimal> fixed(Position position) {
@@ -145,7 +143,6 @@ public record Plot(List<Tick> ticks, List<Line> lines, List<Bar> bars) {
         Plain.flop(compute),
         from,
         to.subtract(from),
-        !compute.isBounded(),
-        compute.isUnknown());
+        !compute.isBounded());
   }
 }

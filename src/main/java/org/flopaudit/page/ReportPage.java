@@ -12,13 +12,11 @@ import org.flopaudit.fact.ModelId;
 import org.flopaudit.finding.Finding;
 import org.flopaudit.law.Framework;
 import org.flopaudit.law.Position;
-import org.flopaudit.law.Verdict;
 import org.flopaudit.ledger.Entry;
 import org.flopaudit.lineage.Edge;
 import org.flopaudit.lineage.Lineage;
 import org.flopaudit.report.Product;
 import org.flopaudit.report.Report;
-import org.flopaudit.report.RuleText;
 import org.flopaudit.report.Survey;
 import org.flopaudit.report.Visible;
 import org.flopaudit.rule.Subject;
@@ -31,10 +29,8 @@ import org.flopaudit.rule.Subject;
  * @param day the day whose law was applied
  * @param read what was read, in a sentence
  * @param given the inputs, as the user named them
- * @param briefs the whole in a few lines
+ * @param cards the questions of the summary
  * @param laws the laws with a line that binds on the day
- * @param topics the questions of the summary
- * @param undisclosed the models of whose compute nothing is known
  * @param plot the plot
  * @param findings every finding, the gravest first
  * @param rules the rules that found something
@@ -48,10 +44,8 @@ public record ReportPage(
     String day,
     String read,
     List<String> given,
-    List<Brief> briefs,
+    List<Card> cards,
     List<LawItem> laws,
-    List<Topic> topics,
-    List<Link> undisclosed,
     Plot plot,
     List<FindingItem> findings,
     List<String> rules,
@@ -64,10 +58,8 @@ public record ReportPage(
   /** Copies the lists. */
   public ReportPage {
     given = List.copyOf(given);
-    briefs = List.copyOf(briefs);
+    cards = List.copyOf(cards);
     laws = List.copyOf(laws);
-    topics = List.copyOf(topics);
-    undisclosed = List.copyOf(undisclosed);
     findings = List.copyOf(findings);
     rules = List.copyOf(rules);
     models = List.copyOf(models);
@@ -100,13 +92,6 @@ public record ReportPage(
 
     ReportPage page() {
       List<FindingItem> findings = findings();
-      List<LawItem> laws = laws();
-      List<Topic> topics = topics(findings);
-      List<Link> undisclosed =
-          models.stream()
-              .filter(subject -> subject.ledger().lineage().isUnknown())
-              .map(subject -> anchors.of(subject.model().id()))
-              .toList();
       Map<String, List<FindingItem>> byModel =
           findings.stream().collect(Collectors.groupingBy(finding -> finding.model().anchor()));
       return new ReportPage(
@@ -115,10 +100,8 @@ public record ReportPage(
           report.asOf().toString(),
           read(),
           report.inputs().given().stream().map(Visible::line).toList(),
-          briefs(laws, topics, undisclosed),
-          laws,
-          topics,
-          undisclosed,
+          new Summary(report, models, findings, anchors).cards(),
+          laws(),
           Plot.of(models, anchors),
           findings,
           findings.stream().map(FindingItem::rule).distinct().sorted().toList(),
@@ -167,38 +150,6 @@ public record ReportPage(
       return number + " " + (number == 1 ? one : many);
     }
 
-    private List<Brief> briefs(List<LawItem> laws, List<Topic> topics, List<Link> undisclosed) {
-      String over =
-          laws.stream()
-              .filter(law -> law.count(Sign.OVER) > 0)
-              .map(law -> law.count(Sign.OVER) + " over " + law.shortName())
-              .collect(Collectors.joining("; "));
-      long untold =
-          models.stream()
-              .flatMap(
-                  subject ->
-                      ModelPart.binding(subject).stream()
-                          .filter(position -> position.verdict() == Verdict.UNDETERMINED)
-                          .limit(1))
-              .count();
-      List<Brief> briefs = new ArrayList<>();
-      briefs.add(new Brief("who", "Over a line", over.isEmpty() ? "surely none" : over));
-      briefs.add(
-          new Brief(
-              "who",
-              "Cannot be told",
-              counted((int) untold, "model", "models") + " for a line or more"));
-      for (Topic topic : topics) {
-        briefs.add(new Brief(topic.id(), topic.title(), topic.levels()));
-      }
-      briefs.add(
-          new Brief(
-              "unknown",
-              "Whose compute nothing is known of",
-              counted(undisclosed.size(), "model", "models")));
-      return briefs;
-    }
-
     private List<LawItem> laws() {
       List<Framework> binding =
           models.stream()
@@ -208,35 +159,6 @@ public record ReportPage(
               .map(Position::framework)
               .toList();
       return binding.stream().map(law -> LawItem.of(law, models, anchors)).toList();
-    }
-
-    private List<Topic> topics(List<FindingItem> findings) {
-      return List.of(
-          Topic.of(
-              "ways-round",
-              "Ways round a line",
-              "No way round a line was found.",
-              tagged("loophole", findings)),
-          Topic.of(
-              "contradictions",
-              "Claims that do not add up",
-              "No two figures of one model were found to contradict each other.",
-              tagged("consistency", findings)),
-          Topic.of(
-              "not-disclosed",
-              "Not disclosed",
-              "No rule found a disclosure missing.",
-              tagged("disclosure", findings)));
-    }
-
-    private List<FindingItem> tagged(String tag, List<FindingItem> findings) {
-      Set<String> codes =
-          report.rules().stream()
-              .filter(rule -> rule.tags().contains(tag))
-              .map(RuleText::id)
-              .map(id -> id.code())
-              .collect(Collectors.toSet());
-      return findings.stream().filter(finding -> codes.contains(finding.code())).toList();
     }
 
     private List<NamedModel> named() {

@@ -1,6 +1,7 @@
 package org.flopaudit.page;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,15 +19,15 @@ final class Sentence {
   /**
    * The sentences.
    *
-   * @param positions where it stands under each law that binds
+   * @param positions where it stands to the lines that are about such a model
    */
   static String of(Ledger ledger, List<Position> positions) {
     List<String> parts = new ArrayList<>();
     parts.add(compute(ledger));
-    parts.addAll(over(positions));
+    over(positions).ifPresent(parts::add);
     untold(positions).ifPresent(parts::add);
     named(positions, Verdict.DEPENDS_ON_READING)
-        .map(laws -> "How the law is read decides whether it is over these lines: " + laws + ".")
+        .map(laws -> "How the law is read decides whether it is over " + laws + ".")
         .ifPresent(parts::add);
     under(positions).ifPresent(parts::add);
     return String.join(" ", parts);
@@ -50,39 +51,48 @@ final class Sentence {
         : "Its training" + bases + " took " + Plain.flop(compute) + "; not all of it is disclosed.";
   }
 
-  private static List<String> over(List<Position> positions) {
+  /** The highest line that is surely crossed. */
+  static Optional<Position> highestCrossed(List<Position> positions) {
+    return crossed(positions).stream().findFirst();
+  }
+
+  /** From the highest line down; of lines at one figure the one with the plainest name first. */
+  private static List<Position> crossed(List<Position> positions) {
     Comparator<Position> byLine =
         Comparator.comparing(position -> Standing.limit(position).orElse(BigDecimal.ZERO));
     return positions.stream()
         .filter(position -> position.verdict() == Verdict.CROSSES)
-        .sorted(byLine.reversed())
-        .map(position -> "That is " + Standing.distance(position, position.counted().low()))
-        .limit(1)
-        .map(
-            first ->
-                positions.stream().filter(p -> p.verdict() == Verdict.CROSSES).count() > 1
-                    ? first + "; it is also over these: " + others(positions, byLine) + "."
-                    : first + ".")
+        .sorted(byLine.reversed().thenComparing(Sentence::lengthOfName))
         .toList();
   }
 
-  private static String others(List<Position> positions, Comparator<Position> byLine) {
-    return positions.stream()
-        .filter(position -> position.verdict() == Verdict.CROSSES)
-        .sorted(byLine.reversed())
-        .skip(1)
-        .map(position -> position.framework().shortName())
-        .collect(Collectors.joining(", "));
+  private static int lengthOfName(Position position) {
+    return position.framework().shortName().length();
+  }
+
+  private static Optional<String> over(List<Position> positions) {
+    List<Position> crossed = crossed(positions);
+    String others =
+        crossed.stream()
+            .skip(1)
+            .map(position -> position.framework().shortName())
+            .collect(Collectors.joining(", "));
+    return crossed.stream()
+        .findFirst()
+        .map(position -> "That is " + Standing.distance(position, position.counted().low()))
+        .map(first -> others.isEmpty() ? first : first + "; it is also over these: " + others)
+        .map(sentence -> sentence + ".");
   }
 
   private static Optional<String> untold(List<Position> positions) {
-    boolean isAll =
-        positions.stream()
-            .filter(position -> position.deciding().applies())
-            .allMatch(position -> position.verdict() == Verdict.UNDETERMINED);
-    return named(positions, Verdict.UNDETERMINED)
-        .map(laws -> isAll ? "any line" : "these lines: " + laws)
-        .map(line -> "It cannot be told whether it is over " + line + ".");
+    long open =
+        positions.stream().filter(position -> position.verdict() == Verdict.UNDETERMINED).count();
+    if (open == 0) {
+      return Optional.empty();
+    }
+    String lines =
+        open == positions.size() ? "any line" : open + " of " + positions.size() + " lines";
+    return Optional.of("It cannot be told whether it is over " + lines + ".");
   }
 
   private static Optional<String> named(List<Position> positions, Verdict verdict) {
@@ -99,7 +109,6 @@ final class Sentence {
     List<Position> below =
         positions.stream()
             .filter(position -> position.verdict() == Verdict.BELOW)
-            .filter(position -> position.deciding().applies())
             .filter(position -> most(position).signum() > 0 && Standing.limit(position).isPresent())
             .toList();
     return below.stream()
@@ -109,7 +118,7 @@ final class Sentence {
 
   private static BigDecimal share(Position position) {
     BigDecimal limit = Standing.limit(position).orElse(BigDecimal.ONE);
-    return most(position).divide(limit, java.math.MathContext.DECIMAL64);
+    return most(position).divide(limit, MathContext.DECIMAL64);
   }
 
   private static BigDecimal most(Position position) {

@@ -8,66 +8,122 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.flopaudit.estimate.Figures;
 import org.flopaudit.estimate.FlopRange;
-import org.flopaudit.fact.ModelId;
-import org.flopaudit.law.Count;
-import org.flopaudit.law.Framework;
 import org.flopaudit.law.Position;
-import org.flopaudit.report.Visible;
 
 /**
- * Where a model stands under one law, or under several of which the same is to be said.
+ * What of a model's compute counts, and how far from the lines that is under the laws of which the
+ * same is to be said.
  *
  * @param sign the verdict
- * @param lines what sentences call the laws, with their figures: {@code California SB 53, above
- *     10²⁶ FLOP}
- * @param sentence what counts and how far from the line it is
- * @param apart what of the compute does not count or is disputed, by the reason
+ * @param counted what counts, in a sentence
+ * @param lines the lines and how far from them that is, such as {@code California SB 53, above 10²⁶
+ *     FLOP: 63 % of the line}; none where it is said of every line and no distance can be told
  */
-public record Standing(Sign sign, List<String> lines, String sentence, List<Apart> apart) {
+public record Standing(Sign sign, String counted, List<String> lines) {
 
-  /** Copies the lists. */
+  /** Copies the list. */
   public Standing {
     lines = List.copyOf(lines);
-    apart = List.copyOf(apart);
   }
 
   /**
-   * Compute that does not count for certain.
+   * What is said of several laws.
    *
-   * @param why the policy that decided
-   * @param entries what was spent, with its amount
+   * @param counted what counts
+   * @param amount the amount whose distance from a line is worth telling; empty where none is
    */
-  public record Apart(String why, List<String> entries) {
+  private record Finding(Sign sign, String counted, Optional<BigDecimal> amount) {
 
-    /** Copies the list. */
-    public Apart {
-      entries = List.copyOf(entries);
+    static Finding of(Position position) {
+      FlopRange counted = position.counted();
+      return switch (position.verdict()) {
+        case CROSSES -> counts(Sign.OVER, counted, ".", Optional.of(counted.low()));
+        case UNDETERMINED -> untold(counted);
+        case DEPENDS_ON_READING -> disputed(counted);
+        case BELOW -> under(counted);
+      };
+    }
+
+    private static Finding untold(FlopRange counted) {
+      if (counted.isUnknown()) {
+        String sentence = "How much counts cannot be told from the documents.";
+        return new Finding(Sign.UNTOLD, sentence, Optional.empty());
+      }
+      if (counted.isBounded()) {
+        return counts(Sign.UNTOLD, counted, ": the line lies between.", Optional.empty());
+      }
+      BigDecimal low = counted.low();
+      return low.signum() == 0
+          ? new Finding(Sign.UNTOLD, "Not all that counts is disclosed.", Optional.empty())
+          : counts(Sign.UNTOLD, counted, "; not all of it is disclosed.", Optional.of(low));
+    }
+
+    private static Finding disputed(FlopRange counted) {
+      String least = counted.low().signum() == 0 ? "nothing counts" : amount(counted.low());
+      String most = counted.high().map(Finding::amount).orElse("what is not disclosed counts too");
+      String sentence = "On the narrowest reading of the law " + least + ", on the widest " + most;
+      return new Finding(Sign.DISPUTED, sentence + ".", Optional.empty());
+    }
+
+    private static Finding under(FlopRange counted) {
+      Optional<BigDecimal> most = counted.high().filter(high -> high.signum() > 0);
+      return most.isPresent()
+          ? counts(Sign.UNDER, counted, ".", most)
+          : new Finding(Sign.UNDER, "Nothing that was spent counts.", most);
+    }
+
+    private static Finding counts(
+        Sign sign, FlopRange counted, String rest, Optional<BigDecimal> amount) {
+      String range = Plain.flop(counted);
+      String start = range.substring(0, 1).toUpperCase(Locale.ROOT) + range.substring(1);
+      return new Finding(sign, start + " counts" + rest, amount);
+    }
+
+    private static String amount(BigDecimal flop) {
+      return Plain.flop(flop) + " counts";
+    }
+
+    /** How far from the line of a position the amount is; empty where nothing can be told. */
+    String distance(Position position) {
+      return amount
+          .flatMap(
+              flop ->
+                  limit(position).map(limit -> ": " + Figures.beside(flop, limit) + " the line"))
+          .orElse("");
     }
   }
 
-  /** The standings under some laws, the gravest first. */
+  /** The standings of a model to the lines that are about such a model, the gravest first. */
   static List<Standing> of(List<Position> positions) {
-    Map<Standing, List<String>> lines = new LinkedHashMap<>();
+    Map<Finding, List<Position>> same = new LinkedHashMap<>();
     for (Position position : positions) {
-      lines.computeIfAbsent(unnamed(position), s -> new ArrayList<>()).add(line(position));
+      same.computeIfAbsent(Finding.of(position), finding -> new ArrayList<>()).add(position);
     }
-    return lines.entrySet().stream()
-        .map(each -> each.getKey().under(each.getValue()))
+    return same.entrySet().stream()
+        .map(each -> of(each.getKey(), each.getValue(), positions.size()))
         .sorted(Comparator.comparing(Standing::sign))
         .toList();
   }
 
-  private static Standing unnamed(Position position) {
+  private static Standing of(Finding finding, List<Position> positions, int all) {
+    boolean isSaidOfEvery = positions.size() == all && finding.amount().isEmpty();
     return new Standing(
-        Sign.of(position.verdict()),
-        List.of(),
-        sentence(position),
-        apart(position.deciding().counts(), position.ledger().model()));
+        finding.sign(), finding.counted(), isSaidOfEvery ? List.of() : lines(finding, positions));
   }
 
-  private Standing under(List<String> laws) {
-    return new Standing(sign, laws, sentence, apart);
+  /** Lines at the same figure are named together. */
+  private static List<String> lines(Finding finding, List<Position> positions) {
+    Map<String, List<String>> laws = new LinkedHashMap<>();
+    for (Position position : positions) {
+      String threshold = Plain.text(position.deciding().limb().threshold().text());
+      laws.computeIfAbsent(threshold + finding.distance(position), line -> new ArrayList<>())
+          .add(position.framework().shortName());
+    }
+    return laws.entrySet().stream()
+        .map(each -> String.join("; ", each.getValue()) + ", " + each.getKey())
+        .toList();
   }
 
   /** The line in FLOP for this very model; empty where it cannot be told. */
@@ -84,83 +140,9 @@ public record Standing(Sign sign, List<String> lines, String sentence, List<Apar
    * How far the model is from the line, such as {@code about 1.5 times the California SB 53 line}.
    */
   static String distance(Position position, BigDecimal amount) {
-    Framework framework = position.framework();
+    String line = "the " + position.framework().shortName() + " line";
     return limit(position)
-        .map(limit -> Plain.part(amount, limit) + " the " + framework.shortName() + " line")
-        .orElse("against the " + framework.shortName() + " line");
-  }
-
-  private static String line(Position position) {
-    return position.framework().shortName()
-        + ", "
-        + Plain.text(position.deciding().limb().threshold().text());
-  }
-
-  private static String sentence(Position position) {
-    if (!position.deciding().applies()) {
-      return "This line is about another kind of model: " + position.deciding().limb().name() + ".";
-    }
-    FlopRange counted = position.counted();
-    return switch (position.verdict()) {
-      case CROSSES -> over(position, counted);
-      case UNDETERMINED -> untold(position, counted);
-      case DEPENDS_ON_READING ->
-          "On the narrowest reading of the law "
-              + Plain.flop(counted.low())
-              + " count, on the widest "
-              + counted.high().map(Plain::flop).orElse("an amount without a known end")
-              + ": the line lies between.";
-      case BELOW -> under(position, counted);
-    };
-  }
-
-  private static String over(Position position, FlopRange counted) {
-    return capital(Plain.flop(counted)) + " counts: " + distance(position, counted.low()) + ".";
-  }
-
-  private static String untold(Position position, FlopRange counted) {
-    if (counted.isUnknown()) {
-      return "How much counts cannot be told from the documents.";
-    }
-    if (counted.isBounded()) {
-      return capital(Plain.flop(counted)) + " counts: the line lies between.";
-    }
-    return counted.low().signum() == 0
-        ? "Not all that counts is disclosed."
-        : capital(Plain.flop(FlopRange.atLeast(counted.low())))
-            + " counts, "
-            + distance(position, counted.low())
-            + "; not all of it is disclosed.";
-  }
-
-  private static String under(Position position, FlopRange counted) {
-    return counted
-        .high()
-        .filter(most -> most.signum() > 0)
-        .map(most -> capital(Plain.flop(counted)) + " counts: " + distance(position, most) + ".")
-        .orElse("Nothing that was spent counts here.");
-  }
-
-  private static List<Apart> apart(List<Count> counts, ModelId model) {
-    Map<String, List<String>> byReason = new LinkedHashMap<>();
-    for (Count count : counts) {
-      boolean isSpent = !count.entry().compute().isNone();
-      boolean isWhole = count.disputed().isNone() && !count.sure().isNone();
-      if (isSpent && !isWhole) {
-        String entry =
-            Plain.ofThis(model, count.entry().label())
-                + " ("
-                + Plain.flop(count.entry().compute())
-                + ")";
-        byReason.computeIfAbsent(count.why(), why -> new ArrayList<>()).add(Visible.line(entry));
-      }
-    }
-    return byReason.entrySet().stream()
-        .map(each -> new Apart(Plain.text(Visible.line(each.getKey())), each.getValue()))
-        .toList();
-  }
-
-  private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        .map(limit -> Figures.beside(amount, limit) + " " + line)
+        .orElse("against " + line);
   }
 }

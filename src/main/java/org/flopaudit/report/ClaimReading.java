@@ -16,7 +16,8 @@ import org.flopaudit.law.Position;
  * @param path the document
  * @param answer what the document makes of it
  * @param compute the training compute that the claim is or comes to; empty where it is neither
- * @param positions where that would stand under the laws in force that are asked most about
+ * @param positions where that would stand under the laws in force with a line in FLOP, the lowest
+ *     line first
  */
 public record ClaimReading(
     String words,

@@ -57,4 +57,17 @@ class FiguresTest {
         .hasToString("about 1.7e23 FLOP");
     assertThat(FlopRange.UNKNOWN).hasToString("unknown");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.5e25, 1e25, about 1.5 times",
+    "6.3e24, 1e25, 63 % of",
+    "1e25, 1.0e25, exactly",
+    "1.0001e25, 1e25, just above",
+    "9.999e24, 1e25, just below",
+    "1e20, 1e25, less than a thousandth of",
+  })
+  void the_distance_from_a_line_is_told_in_words(BigDecimal amount, BigDecimal line, String words) {
+    assertThat(Figures.beside(amount, line)).isEqualTo(words);
+  }
 }

@@ -19,6 +19,10 @@ import org.flopaudit.data.Faults;
 import org.flopaudit.estimate.Claim;
 import org.flopaudit.estimate.FlopRange;
 import org.flopaudit.law.Frameworks;
+import org.flopaudit.law.Position;
+import org.flopaudit.ledger.Activity;
+import org.flopaudit.ledger.Ledger;
+import org.flopaudit.ledger.Supposition;
 import org.flopaudit.report.ClaimReading;
 import org.flopaudit.report.Detail;
 import org.flopaudit.report.Gate;
@@ -37,7 +41,8 @@ class HtmlFormatTest {
 
     assertThat(page)
         .contains("Its training took 9 × 10²⁵ FLOP.")
-        .contains("9 × 10²⁵ FLOP counts: about 9 times the EU AI Act (systemic risk) line.")
+        .contains("9 × 10²⁵ FLOP counts.")
+        .contains("EU AI Act (systemic risk), above 10²⁵ FLOP: about 9 times the line")
         .contains("It comes to 90 % of the South Korea AI Basic Act line.");
   }
 
@@ -55,7 +60,8 @@ class HtmlFormatTest {
   @Test
   void says_what_a_missing_figure_would_turn() throws IOException {
     assertThat(page("sample-model-cards"))
-        .contains("crosses if the undisclosed")
+        .contains("It is over a line if the undisclosed")
+        .contains("Nothing else is known to count: the undisclosed")
         .contains("What is missing, and what it would turn");
   }
 
@@ -115,9 +121,6 @@ class HtmlFormatTest {
 
   @Test
   void a_claim_is_a_page_too() throws IOException {
-    Faults faults = new Faults();
-    Frameworks frameworks = Frameworks.read(DataFolder.builtIn(), faults);
-    faults.throwIfAny();
     Claim.Answer answer =
         new Claim.Answer(
             Claim.Outcome.CANNOT_TELL,
@@ -132,18 +135,31 @@ class HtmlFormatTest {
             "card.md",
             answer,
             Optional.of(FlopRange.exactly(new BigDecimal("3e25"))),
-            List.of()),
-        frameworks.bindingOn(DAY),
+            positions()),
         DAY,
         out);
 
     assertThat(out.toString())
         .contains("3e25 FLOP &lt;/script&gt;")
-        .contains("The document states too little to hold the figure against.")
+        .contains("Card.md says too little to check the claim")
         .contains("the number of tokens")
-        .contains("3 × 10²⁵ FLOP is about 3 times the EU AI Act (systemic risk) line")
+        .contains("The claim is about 3 times the line above 10²⁵ FLOP: EU AI Act")
         .contains("script-src &#39;none&#39;")
         .doesNotContain("</script>");
+  }
+
+  private static List<Position> positions() {
+    Faults faults = new Faults();
+    Frameworks frameworks = Frameworks.read(DataFolder.builtIn(), faults);
+    faults.throwIfAny();
+    Ledger ledger =
+        new Supposition(
+                Optional.of(FlopRange.exactly(new BigDecimal("3e25"))),
+                Activity.PRETRAINING,
+                List.of(),
+                false)
+            .ledger();
+    return frameworks.positions(ledger, DAY).stream().filter(Position::binds).toList();
   }
 
   private static String page(String cards) throws IOException {

@@ -2,7 +2,6 @@ package org.flopaudit.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import org.flopaudit.fact.ModelId;
 import org.junit.jupiter.api.Test;
@@ -42,19 +41,6 @@ class PlainTest {
   })
   void what_may_be_part_of_a_name_is_left_alone(String text) {
     assertThat(Plain.text(text)).isEqualTo(text);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "1.5e25, 1e25, about 1.5 times",
-    "6.3e24, 1e25, 63 % of",
-    "1e25, 1.0e25, exactly",
-    "1.0001e25, 1e25, just above",
-    "9.999e24, 1e25, just below",
-    "1e20, 1e25, less than a thousandth of",
-  })
-  void the_distance_from_a_line_is_told_in_words(BigDecimal amount, BigDecimal line, String words) {
-    assertThat(Plain.part(amount, line)).isEqualTo(words);
   }
 
   @Test
