@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.StringTokenizer;
+import org.flopaudit.law.Frameworks;
 import org.flopaudit.law.Position;
 import org.flopaudit.report.Calculation;
 import org.flopaudit.report.CalculationJson;
@@ -69,17 +70,18 @@ final class EstimateCommand implements Command {
   @Override
   public List<Option> options() {
     List<Option> options = new ArrayList<>(EstimateOptions.all());
-    options.addAll(List.of(LAW, CommonOptions.AS_OF, FORMAT, EACH));
+    options.addAll(List.of(LAW, CommonOptions.RULES, CommonOptions.AS_OF, FORMAT, EACH));
     return options;
   }
 
   @Override
   public ExitStatus run(Arguments arguments, Terminal terminal) throws IOException {
     LocalDate asOf = CommonOptions.asOf(arguments);
+    Frameworks frameworks = pipeline.frameworks(CommonOptions.rules(arguments));
     if (arguments.value(EACH).isPresent()) {
       for (String line : lines(arguments.value(EACH).get())) {
         Arguments model = Arguments.read(EstimateOptions.all(), words(line));
-        Format.JSON.write(reckoned(model, arguments, asOf), terminal.out());
+        Format.JSON.write(reckoned(model, arguments, frameworks, asOf), terminal.out());
       }
       return ExitStatus.CLEAN;
     }
@@ -88,12 +90,13 @@ final class EstimateCommand implements Command {
             .value(FORMAT)
             .map(word -> Words.constant(FORMAT, Format.class, word))
             .orElse(Format.TEXT);
-    format.write(reckoned(arguments, arguments, asOf), terminal.out());
+    format.write(reckoned(arguments, arguments, frameworks, asOf), terminal.out());
     return ExitStatus.CLEAN;
   }
 
-  private Calculation reckoned(Arguments model, Arguments arguments, LocalDate asOf) {
-    Calculation all = pipeline.estimate(EstimateOptions.model(model), asOf);
+  private Calculation reckoned(
+      Arguments model, Arguments arguments, Frameworks frameworks, LocalDate asOf) {
+    Calculation all = pipeline.estimate(EstimateOptions.model(model), frameworks, asOf);
     Set<String> wanted = new HashSet<>(arguments.values(LAW));
     if (wanted.isEmpty()) {
       return all;

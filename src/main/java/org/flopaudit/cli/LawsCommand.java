@@ -36,13 +36,13 @@ final class LawsCommand implements Command {
 
   @Override
   public List<Option> options() {
-    return List.of(CommonOptions.AS_OF, ALL);
+    return List.of(CommonOptions.AS_OF, CommonOptions.RULES, ALL);
   }
 
   @Override
   public ExitStatus run(Arguments arguments, Terminal terminal) throws IOException {
     LocalDate day = CommonOptions.asOf(arguments);
-    Frameworks frameworks = pipeline.frameworks();
+    Frameworks frameworks = pipeline.frameworks(CommonOptions.rules(arguments));
     if (arguments.operands().isEmpty()) {
       List<Framework> listed = arguments.has(ALL) ? frameworks.all() : frameworks.bindingOn(day);
       for (Framework framework : listed) {

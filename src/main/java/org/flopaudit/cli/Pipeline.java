@@ -104,8 +104,8 @@ interface Pipeline {
   /** The rules, built in and the user's own. */
   List<RuleText> rules(Optional<Path> folder);
 
-  /** The laws and proposals. */
-  Frameworks frameworks();
+  /** The laws and proposals, built in and the user's own. */
+  Frameworks frameworks(Optional<Path> folder);
 
   /**
    * How the models of the inputs came from one another.
@@ -146,7 +146,7 @@ interface Pipeline {
   }
 
   /** Reckons training compute, and where it stands under each framework with a threshold. */
-  Calculation estimate(Described model, LocalDate asOf);
+  Calculation estimate(Described model, Frameworks frameworks, LocalDate asOf);
 
   /**
    * A figure that somebody names.

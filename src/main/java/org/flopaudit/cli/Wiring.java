@@ -189,7 +189,7 @@ final class Wiring implements Pipeline {
   }
 
   @Override
-  public Calculation estimate(Described model, LocalDate asOf) {
+  public Calculation estimate(Described model, Frameworks frameworks, LocalDate asOf) {
     String device = model.training().device();
     if (!device.isEmpty() && Rulesets.CALCULATOR.device(device).isEmpty()) {
       throw new UsageException("no accelerator is known by the name '" + device + "'");
@@ -199,7 +199,7 @@ final class Wiring implements Pipeline {
       GivenTraining training = model.training().in(activity.stage());
       Estimates estimates = Rulesets.CALCULATOR.estimates(training);
       Ledger ledger = supposition(model, activity, training, estimates).ledger();
-      return new Calculation(estimates, ledger, Rulesets.FRAMEWORKS.positions(ledger, asOf));
+      return new Calculation(estimates, ledger, frameworks.positions(ledger, asOf));
     } catch (IllegalArgumentException e) {
       throw new UsageException("cannot reckon with that: " + e.getMessage());
     }
@@ -311,8 +311,15 @@ final class Wiring implements Pipeline {
   }
 
   @Override
-  public Frameworks frameworks() {
-    return Rulesets.FRAMEWORKS;
+  public Frameworks frameworks(Optional<Path> folder) {
+    if (folder.isEmpty()) {
+      return Rulesets.FRAMEWORKS;
+    }
+    Faults faults = new Faults();
+    Frameworks frameworks =
+        Frameworks.read(List.of(DataFolder.builtIn(), DataFolder.at(folder.get())), faults);
+    faults.throwIfAny();
+    return frameworks;
   }
 
   /** One file under the path that the user gave, without its siblings. */

@@ -161,7 +161,7 @@ class MainTest {
     }
 
     @Override
-    public Calculation estimate(Described model, LocalDate asOf) {
+    public Calculation estimate(Described model, Frameworks frameworks, LocalDate asOf) {
       return new Calculation(
           new Estimates(List.of(), List.of("the tokens")),
           new Ledger(ModelId.of("heron"), Optional.empty(), List.of()),
@@ -198,7 +198,7 @@ class MainTest {
     }
 
     @Override
-    public Frameworks frameworks() {
+    public Frameworks frameworks(Optional<Path> folder) {
       return new Frameworks(
           List.of(heronia("act", Status.IN_FORCE), heronia("bill", Status.PROPOSED)));
     }

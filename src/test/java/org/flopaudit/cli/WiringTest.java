@@ -190,6 +190,19 @@ class WiringTest {
   }
 
   @Test
+  void laws_of_ones_own_are_listed_and_reckoned_with() {
+    String own = "docs/own-rules";
+
+    assertThat(run("laws", "heronia-act", "--rules", own)).isEqualTo(ExitStatus.CLEAN);
+    assertThat(out.toString()).contains("Heronia");
+    assertThat(run("estimate", "--compute", "6e24", "--law", "heronia-act", "--rules", own))
+        .isEqualTo(ExitStatus.CLEAN);
+    assertThat(out.toString()).contains("heronia-act");
+    assertThat(run("estimate", "--compute", "6e24", "--law", "heronia-act"))
+        .isEqualTo(ExitStatus.USAGE);
+  }
+
+  @Test
   void words_that_are_no_figure_are_no_claim() {
     assertThat(run("claim", "a great deal", "--card", CARD)).isEqualTo(ExitStatus.USAGE);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("'a great deal'");
