@@ -38,27 +38,25 @@ class DeterminismTest {
   @Test
   void threads_order_locale_and_time_zone_change_no_byte() throws IOException {
     List<String> folders = sampleFolders();
-    String first = written(folders, folders, 1);
+    String first = written(folders, 1);
 
     Locale.setDefault(Locale.forLanguageTag("tr-TR-u-nu-arab"));
     TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
     List<String> shuffled = new ArrayList<>(folders);
     Collections.shuffle(shuffled, new Random(7));
-    String second = written(folders, shuffled, 4);
+    String second = written(shuffled, 4);
 
     assertThat(shuffled).isNotEqualTo(folders);
     assertThat(first).contains("FA105");
     assertThat(second).isEqualTo(first);
   }
 
-  /**
-   * Every format of the report; what was named is an input of the report, so it stays as it was.
-   */
-  private static String written(List<String> named, List<String> read, int jobs) {
+  /** The report in every format, one after the other. */
+  private static String written(List<String> inputs, int jobs) {
     Report report =
         Audit.read(Optional.empty())
             .report(
-                AuditTask.of(named, Inputs.of(read), DAY, jobs, Gate.standard())
+                AuditTask.of(inputs, Inputs.of(inputs), DAY, jobs, Gate.standard())
                     .holding(Detail.MODELS.and(Detail.SILENCES)));
     StringWriter written = new StringWriter();
     for (ReportFormat format : Formats.all(false)) {

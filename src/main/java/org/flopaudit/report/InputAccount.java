@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * What became of every input: the three sums make up the total.
  *
- * @param given what the user named, as named
+ * @param given what the user named, sorted, for the order changes nothing
  * @param checked how many inputs every rule ran on
  * @param skipped how many were left out on purpose, by reason
  * @param failed how many could not be read or finished, by reason
@@ -20,9 +20,9 @@ public record InputAccount(
     SortedMap<String, Integer> skipped,
     SortedMap<String, Integer> failed) {
 
-  /** Copies the collections. */
+  /** Sorts what was named and copies the collections. */
   public InputAccount {
-    given = List.copyOf(given);
+    given = given.stream().sorted().toList();
     skipped = new TreeMap<>(skipped);
     failed = new TreeMap<>(failed);
   }

@@ -308,10 +308,17 @@ class MainTest {
   @ParameterizedTest
   @MethodSource("formats")
   void the_status_is_the_same_for_every_format(String format) {
+    String[] words = {"check", "--format", format, "card.md"};
+    assertThat(run(words).status()).isEqualTo(ExitStatus.CLEAN);
     stages.levels = List.of(Level.ERROR);
-    Run run = run("check", "--format", format, "card.md");
+    Run run = run(words);
     assertThat(run.status()).isEqualTo(ExitStatus.FINDINGS);
     assertThat(run.out()).contains("FA101").contains("The stated compute is too high");
+    stages.failed = 1;
+    assertThat(run(words).status()).isEqualTo(ExitStatus.INCOMPLETE);
+    stages.checked = 0;
+    stages.failed = 0;
+    assertThat(run(words).status()).isEqualTo(ExitStatus.NO_INPUT);
   }
 
   @ParameterizedTest

@@ -183,6 +183,50 @@ class ReviewScenarioTest {
     assertThat(check(head, "--baseline", baseline).err()).contains("1 known from before; exit 0");
   }
 
+  /** A rule of the auditor's own, whose finding points into a table. */
+  private static final String OWN_RULE =
+      """
+      id: HE001
+      name: hours-stated
+      subject: device_hours
+      precision: high
+      tags: [disclosure]
+      summary: Flags a model whose card states device-hours.
+      what: Looks for stated device-hours.
+      why: A reader of this test wants a finding that points at words.
+      decides: By what is stated.
+      example: Training took 51,000 GPU hours.
+      better: Training took a while.
+      suppress: Never.
+      references: [{text: this test}]
+      outcomes:
+        - level: warning
+          if: {stated: device_hours}
+          say: "{model} states its device-hours."
+      """;
+
+  @Test
+  void a_baseline_still_matches_when_a_table_got_a_row_and_the_message_other_words()
+      throws IOException {
+    Path rules = Files.createDirectories(folder.resolve("rules"));
+    Path rule = Files.writeString(rules.resolve("hours-stated.yaml"), OWN_RULE);
+    String table = "# Heron 3B\n\n| what | value |\n| --- | --- |\n| GPU hours | 51,000 |\n";
+    write(head, "quay/heron-3b", table);
+    Path baseline = folder.resolve("baseline.json");
+    run(Map.of(), "baseline", "create", head, "--file", baseline, "--rules", rules);
+    assertThat(baseline).content().contains("\"HE001\"");
+
+    write(head, "quay/heron-3b", table.replace("| GPU", "| licence | MIT |\n| GPU"));
+    Files.writeString(rule, OWN_RULE.replace("states its device-hours", "tells how long it took"));
+    assertThat(findings(head, "--rules", rules))
+        .contains("quay/heron-3b/README.md 6 warning hours-stated");
+    assertThat(findings(head, "--rules", rules, "--baseline", baseline)).isEmpty();
+
+    write(head, "quay/heron-3b", table.replace("51,000", "15,000"));
+    assertThat(findings(head, "--rules", rules, "--baseline", baseline))
+        .containsExactly("quay/heron-3b/README.md 5 warning hours-stated");
+  }
+
   @Test
   void a_card_without_headings_keeps_its_baseline_when_its_first_line_changes() throws IOException {
     write(head, "quay/crane", "A model for chat.\n");
