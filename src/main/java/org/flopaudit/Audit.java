@@ -30,6 +30,7 @@ import org.flopaudit.lineage.Disagreement;
 import org.flopaudit.lineage.Lineage;
 import org.flopaudit.lineage.LineageBuilder;
 import org.flopaudit.lineage.Model;
+import org.flopaudit.parse.Parsers;
 import org.flopaudit.report.BillOfModels;
 import org.flopaudit.report.Coverage;
 import org.flopaudit.report.Gate;
@@ -150,12 +151,14 @@ public final class Audit {
 
   private Documents read(
       List<String> given, Inputs inputs, int jobs, IntConsumer progress, boolean keepsDigests) {
+    Parsers parsers = new Parsers(inputs.limits());
+    Extraction bounded = extraction.within(inputs.limits());
     return Documents.read(
         inputs,
         given,
         jobs,
         progress,
-        repository -> ReadRepository.of(repository, extraction, landmarks, keepsDigests));
+        repository -> ReadRepository.of(repository, parsers, bounded, landmarks, keepsDigests));
   }
 
   private Report report(Documents documents, Optional<Documents> earlier, AuditTask task) {

@@ -138,6 +138,7 @@ record Documents(
     private final List<DisclosedRepository> repositories = new ArrayList<>();
     private final Map<ModelId, Evidence> landmarks = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final SortedMap<String, Integer> limited = new TreeMap<>();
     private final List<IgnoreComment> comments = new ArrayList<>();
     private final List<InputDigest> digests = new ArrayList<>();
     private final List<Coverage.Checkout> checkouts = new ArrayList<>();
@@ -154,6 +155,7 @@ record Documents(
       progress.accept(++taken);
       read += repository.read();
       failed += repository.failed();
+      repository.limited().forEach(limit -> limited.merge(limit.key(), 1, Integer::sum));
       problems.addAll(repository.problems());
       comments.addAll(repository.comments());
       digests.addAll(repository.digests());
@@ -190,7 +192,7 @@ record Documents(
       return new Documents(
           repositories,
           landmarks,
-          new InputAccount(given, read, skips, failures),
+          new InputAccount(given, read, skips, failures, limited),
           problems,
           comments,
           digests,

@@ -15,6 +15,7 @@ import org.flopaudit.review.IgnoreComment;
 import org.flopaudit.review.IgnoreComments;
 import org.flopaudit.rule.Landmarks;
 import org.flopaudit.source.Evidence;
+import org.flopaudit.source.Limit;
 import org.flopaudit.source.Problem;
 import org.flopaudit.source.Reading;
 import org.flopaudit.source.Repository;
@@ -29,6 +30,7 @@ import org.flopaudit.source.SourceFile;
  * @param problems what was wrong with its files
  * @param read how many files were read
  * @param failed how many could not be read or finished
+ * @param limited the limits that documents which were read are beyond, one for each and document
  * @param comments the requests of its documents to pass findings over
  * @param digests what was read, where that is to be proved later; else empty
  * @param checkout where it came from, as far as it is known
@@ -39,6 +41,7 @@ record ReadRepository(
     List<Problem> problems,
     int read,
     int failed,
+    List<Limit> limited,
     List<IgnoreComment> comments,
     List<InputDigest> digests,
     Optional<Coverage.Checkout> checkout) {
@@ -46,6 +49,7 @@ record ReadRepository(
   /** Copies the lists. */
   ReadRepository {
     problems = List.copyOf(problems);
+    limited = List.copyOf(limited);
     comments = List.copyOf(comments);
     digests = List.copyOf(digests);
   }
@@ -53,11 +57,16 @@ record ReadRepository(
   /**
    * Reads the files of a repository.
    *
+   * @param parsers read the documents, within limits
    * @param keepsDigests whether what was read is to be proved later
    */
   static ReadRepository of(
-      Repository repository, Extraction extraction, Landmarks landmarks, boolean keepsDigests) {
-    Shelf shelf = new Shelf(extraction, landmarks, keepsDigests);
+      Repository repository,
+      Parsers parsers,
+      Extraction extraction,
+      Landmarks landmarks,
+      boolean keepsDigests) {
+    Shelf shelf = new Shelf(parsers, extraction, landmarks, keepsDigests);
     repository.files().forEach(shelf::add);
     ModelId id = ModelId.of(repository.id());
     return new ReadRepository(
@@ -66,6 +75,7 @@ record ReadRepository(
         shelf.problems,
         shelf.disclosures.size(),
         shelf.failed,
+        shelf.limited,
         shelf.comments,
         shelf.digests,
         checkout(repository));
@@ -85,17 +95,20 @@ record ReadRepository(
 
   /** The documents of one repository while they are read. */
   private static final class Shelf {
+    private final Parsers parsers;
     private final Extraction extraction;
     private final Landmarks finder;
     private final List<Disclosures> disclosures = new ArrayList<>();
     private final List<Evidence> landmarks = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Limit> limited = new ArrayList<>();
     private final List<IgnoreComment> comments = new ArrayList<>();
     private final List<InputDigest> digests = new ArrayList<>();
     private final boolean keepsDigests;
     private int failed;
 
-    Shelf(Extraction extraction, Landmarks finder, boolean keepsDigests) {
+    Shelf(Parsers parsers, Extraction extraction, Landmarks finder, boolean keepsDigests) {
+      this.parsers = parsers;
       this.extraction = extraction;
       this.finder = finder;
       this.keepsDigests = keepsDigests;
@@ -113,11 +126,14 @@ record ReadRepository(
         digests.add(InputDigest.of(file));
       }
       try {
-        Document document = Parsers.parse(file);
-        Disclosures disclosed = extraction.disclosures(document);
+        Document document = parsers.read(file);
+        Extraction.Result result = extraction.result(document);
         landmarks.add(finder.of(document));
-        disclosures.add(disclosed);
-        problems.addAll(document.problems());
+        disclosures.add(result.disclosures());
+        List<Problem> met = new ArrayList<>(document.problems());
+        result.problem().ifPresent(met::add);
+        problems.addAll(met);
+        met.stream().flatMap(problem -> problem.limit().stream()).distinct().forEach(limited::add);
         comments.addAll(IgnoreComments.of(document));
       } catch (RuntimeException | StackOverflowError e) {
         failed++;

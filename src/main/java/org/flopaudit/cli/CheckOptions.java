@@ -38,6 +38,11 @@ final class CheckOptions {
       Option.flag("--allow-incomplete", "", "inputs that cannot be read do not cause exit 4");
   static final Option LEVEL =
       Option.repeated("--level", "RULE=LEVEL", "give a rule a level, or off; may be repeated");
+  static final Option LIMIT =
+      Option.repeated(
+          "--limit",
+          "NAME=N",
+          "bound what is read, as text-characters=5000000 does; 'config show' lists the names");
   static final Option SUPPRESSIONS =
       Option.valued(
           "--suppressions", "FILE", "pass over the findings that the file names, with reasons");
@@ -91,6 +96,7 @@ final class CheckOptions {
         SUPPRESSIONS,
         TRUST_REPO,
         ALLOW_INCOMPLETE,
+        LIMIT,
         CommonOptions.JOBS,
         CommonOptions.ONLINE);
   }
@@ -111,6 +117,7 @@ final class CheckOptions {
         CommonOptions.rules(arguments),
         CommonOptions.jobs(arguments),
         arguments.has(CommonOptions.ONLINE),
+        LimitWords.limits(arguments.values(LIMIT)),
         gate(arguments),
         ruleLevels(arguments),
         new Pipeline.Earlier(

@@ -7,6 +7,7 @@ import java.util.List;
 import org.flopaudit.report.ExitStatus;
 import org.flopaudit.report.JsonText;
 import org.flopaudit.report.Visible;
+import org.flopaudit.source.Limit;
 
 /** Shows the settings that hold, and where each comes from. */
 final class ConfigCommand implements Command {
@@ -54,6 +55,9 @@ final class ConfigCommand implements Command {
     for (Option option : shown) {
       terminal.print(Visible.line(line(option, given, all, configuration)));
     }
+    for (Limit limit : Limit.values()) {
+      terminal.print(line(limit, given, all, configuration));
+    }
     configuration.note().ifPresent(terminal::complain);
     return ExitStatus.CLEAN;
   }
@@ -69,6 +73,19 @@ final class ConfigCommand implements Command {
     return option.key() + ": " + (value.isEmpty() ? "-" : value) + "  [" + origin + "]";
   }
 
+  private static String line(
+      Limit limit, Arguments given, Arguments all, Configuration configuration) {
+    String origin = "default";
+    if (all.values(CheckOptions.LIMIT).stream().anyMatch(it -> it.startsWith(limit.key() + "="))) {
+      origin =
+          given.has(CheckOptions.LIMIT)
+              ? "command line"
+              : configuration.origin(CheckOptions.LIMIT).orElse("default");
+    }
+    long number = LimitWords.limits(all.values(CheckOptions.LIMIT)).of(limit);
+    return "limits." + limit.key() + ": " + number + " " + limit.bounded() + "  [" + origin + "]";
+  }
+
   /** A JSON schema of the file, for editors; the same as in {@code docs/schemas}. */
   private static void schema(Terminal terminal) throws IOException {
     try (JsonText json = JsonText.indented(terminal.out())) {
@@ -82,9 +99,22 @@ final class ConfigCommand implements Command {
       json.text("description", "the level of each rule, by its code or name");
       json.object("additionalProperties");
       json.texts("enum", List.of("off", "note", "warning", "error")).end().end();
+      limits(json);
       json.end().end();
     }
     terminal.out().write('\n');
+  }
+
+  private static void limits(JsonText json) throws IOException {
+    json.object("limits").text("type", "object");
+    json.text("description", "how much is read of what strangers write");
+    json.truth("additionalProperties", false).object("properties");
+    for (Limit limit : Limit.values()) {
+      json.object(limit.key()).text("description", limit.bounded()).text("type", "integer");
+      json.number("minimum", 1).number("maximum", limit.most());
+      json.number("default", limit.standard()).end();
+    }
+    json.end().end();
   }
 
   private static void property(Option option, JsonText json) throws IOException {

@@ -23,6 +23,7 @@ final class Configuration {
   private static final String FILE_NAME = "flopaudit.yml";
   private static final String VARIABLE = "FLOPAUDIT_CONFIG";
   private static final String LEVELS = "levels";
+  private static final String LIMITS = "limits";
 
   /** What a file may set: everything that {@code check} takes, but not the trust in itself. */
   private static final List<Option> KEYS =
@@ -31,7 +32,7 @@ final class Configuration {
               option ->
                   !List.of(CheckOptions.CONFIG, CheckOptions.NO_CONFIG, CheckOptions.TRUST_REPO)
                       .contains(option))
-          .filter(option -> !option.equals(CheckOptions.LEVEL))
+          .filter(option -> !List.of(CheckOptions.LEVEL, CheckOptions.LIMIT).contains(option))
           .toList();
 
   private final Map<Option, List<String>> values = new LinkedHashMap<>();
@@ -98,6 +99,7 @@ final class Configuration {
       KEYS.forEach(
           option -> root.find(option.key()).ifPresent(it -> configuration.set(option, it)));
       root.find(LEVELS).ifPresent(configuration::setLevels);
+      root.find(LIMITS).ifPresent(configuration::setLimits);
     } catch (IOException e) {
       throw new UsageException(file + " cannot be read; is there such a file in UTF-8?");
     }
@@ -109,6 +111,7 @@ final class Configuration {
   static List<String> keys() {
     List<String> keys = new ArrayList<>(KEYS.stream().map(Option::key).toList());
     keys.add(LEVELS);
+    keys.add(LIMITS);
     return keys;
   }
 
@@ -148,6 +151,22 @@ final class Configuration {
                         + "="
                         + level.word(RuleLevels.Setting.class, RuleLevels.Setting.OFF).label()));
     set(CheckOptions.LEVEL, words, node);
+  }
+
+  private void setLimits(DataNode node) {
+    List<String> words = new ArrayList<>();
+    node.entries()
+        .forEach(
+            (limit, number) -> {
+              String word = limit + "=" + number.text();
+              try {
+                LimitWords.limits(List.of(word));
+                words.add(word);
+              } catch (UsageException e) {
+                number.fault(String.valueOf(e.getMessage()));
+              }
+            });
+    set(CheckOptions.LIMIT, words, node);
   }
 
   private void set(Option option, List<String> words, DataNode node) {

@@ -21,6 +21,7 @@ import org.flopaudit.report.LineageReport;
 import org.flopaudit.report.Report;
 import org.flopaudit.report.RuleText;
 import org.flopaudit.review.RuleLevels;
+import org.flopaudit.source.Limits;
 
 /** What the commands ask of the stages below. */
 interface Pipeline {
@@ -32,6 +33,7 @@ interface Pipeline {
    * @param rules a folder of the user's own rules
    * @param jobs how many documents are read at once, from 1
    * @param isOnline whether what is no file may be fetched from the hub
+   * @param limits how much is read
    * @param gate what is shown and what fails
    * @param levels the levels that the user gives to rules, by code or name
    * @param files what was decided before, and what to compare with
@@ -43,6 +45,7 @@ interface Pipeline {
       Optional<Path> rules,
       int jobs,
       boolean isOnline,
+      Limits limits,
       Gate gate,
       Map<String, RuleLevels.Setting> levels,
       Earlier files,
@@ -51,12 +54,13 @@ interface Pipeline {
 
     /** The same settings with another number of documents read at once. */
     Settings withJobs(int other) {
-      return new Settings(asOf, rules, other, isOnline, gate, levels, files, detail, watcher);
+      return new Settings(
+          asOf, rules, other, isOnline, limits, gate, levels, files, detail, watcher);
     }
 
     /** The same settings, telling of the progress. */
     Settings watchedBy(Watcher other) {
-      return new Settings(asOf, rules, jobs, isOnline, gate, levels, files, detail, other);
+      return new Settings(asOf, rules, jobs, isOnline, limits, gate, levels, files, detail, other);
     }
 
     /** The same settings with a baseline. */
@@ -64,7 +68,7 @@ interface Pipeline {
       Earlier with =
           new Earlier(
               files.suppressions(), Optional.of(file), files.revision(), files.trustsCards());
-      return new Settings(asOf, rules, jobs, isOnline, gate, levels, with, detail, watcher);
+      return new Settings(asOf, rules, jobs, isOnline, limits, gate, levels, with, detail, watcher);
     }
   }
 

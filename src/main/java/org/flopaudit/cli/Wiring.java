@@ -54,6 +54,7 @@ import org.flopaudit.review.SuppressionReader;
 import org.flopaudit.source.EnclosingClone;
 import org.flopaudit.source.Hub;
 import org.flopaudit.source.Inputs;
+import org.flopaudit.source.Limits;
 import org.flopaudit.source.Problem;
 import org.flopaudit.source.Reading;
 import org.flopaudit.source.SourceFile;
@@ -96,7 +97,8 @@ final class Wiring implements Pipeline {
     Watcher watcher = settings.watcher();
     double whole = files.revision().isPresent() ? 0.5 : 1;
     Inputs named =
-        named(inputs, settings.isOnline()).watchedBy(share -> watcher.reached(share * whole));
+        named(inputs, settings.isOnline(), settings.limits())
+            .watchedBy(share -> watcher.reached(share * whole));
     return new AuditTask(
         inputs,
         named,
@@ -164,18 +166,19 @@ final class Wiring implements Pipeline {
 
   @Override
   public LineageReport lineage(List<String> inputs, int jobs, boolean isOnline) {
-    return Audit.read(Optional.empty()).lineage(inputs, named(inputs, isOnline), jobs);
+    return Audit.read(Optional.empty())
+        .lineage(inputs, named(inputs, isOnline, Limits.STANDARD), jobs);
   }
 
   @Override
   public BillOfModels bill(List<String> inputs, int jobs, boolean isOnline) {
-    return Audit.read(Optional.empty()).bill(named(inputs, isOnline), jobs);
+    return Audit.read(Optional.empty()).bill(named(inputs, isOnline, Limits.STANDARD), jobs);
   }
 
-  private static Inputs named(List<String> inputs, boolean isOnline) {
-    Inputs named = Inputs.of(inputs).withStandardInput(System.in);
+  private static Inputs named(List<String> inputs, boolean isOnline, Limits limits) {
+    Inputs named = Inputs.of(inputs).withStandardInput(System.in).withLimits(limits);
     try {
-      return isOnline ? named.withHub(Hub.of(System.getenv(), hubCache())) : named;
+      return isOnline ? named.withHub(Hub.of(System.getenv(), hubCache(), limits)) : named;
     } catch (IllegalArgumentException e) {
       throw new UsageException("the hub cannot be asked: " + e.getMessage());
     }

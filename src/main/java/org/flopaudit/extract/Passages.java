@@ -17,19 +17,26 @@ final class Passages {
 
   private final Document document;
   private final Sentences sentences;
+  private final int longest;
   private final List<Passage> passages = new ArrayList<>();
   private final Deque<Block.Heading> headings = new ArrayDeque<>();
   private List<Block.Heading> above = List.of();
   private List<Prose> introduction = List.of();
 
-  private Passages(Document document, SmallWords words) {
+  private Passages(Document document, SmallWords words, int longest) {
     this.document = document;
+    this.longest = longest;
     this.sentences = new Sentences(words);
   }
 
-  /** Every passage of a document; comments are not read. */
-  static List<Passage> of(Document document, SmallWords words) {
-    Passages passages = new Passages(document, words);
+  /**
+   * Every passage of a document; comments are not read.
+   *
+   * @param longest the most characters of a passage; what is longer is read as several, for in one
+   *     passage every number is held against every word
+   */
+  static List<Passage> of(Document document, SmallWords words, int longest) {
+    Passages passages = new Passages(document, words, longest);
     for (MetadataEntry entry : document.metadata()) {
       passages.add(entry.value(), new Passage.Place.Metadata(entry));
     }
@@ -80,8 +87,7 @@ final class Passages {
   private void sentences(Prose prose, Passage.Place place) {
     List<Prose> leadIns = introduction;
     for (Span sentence : sentences.of(prose.text())) {
-      Prose words = prose.part(sentence);
-      if (!words.isBlank()) {
+      for (Prose words : pieces(prose.part(sentence))) {
         passages.add(new Passage(document, words, place, leadIns, above));
         leadIns = leadIns == introduction ? join(words, introduction) : leadIns;
       }
@@ -95,8 +101,38 @@ final class Passages {
   }
 
   private void add(Prose prose, Passage.Place place) {
-    if (!prose.isBlank()) {
-      passages.add(new Passage(document, prose, place, introduction, above));
+    for (Prose piece : pieces(prose)) {
+      passages.add(new Passage(document, piece, place, introduction, above));
     }
+  }
+
+  /** Some prose in pieces of which none is blank or too long, cut at spaces where there are any. */
+  private List<Prose> pieces(Prose prose) {
+    if (prose.text().length() <= longest) {
+      return prose.isBlank() ? List.of() : List.of(prose);
+    }
+    List<Prose> pieces = new ArrayList<>();
+    int start = 0;
+    while (start < prose.text().length()) {
+      int end = end(prose.text(), start);
+      Prose piece = prose.part(new Span(start, end));
+      if (!piece.isBlank()) {
+        pieces.add(piece);
+      }
+      start = end;
+    }
+    return pieces;
+  }
+
+  private int end(String text, int start) {
+    int end = Math.min(text.length(), start + longest);
+    if (end == text.length()) {
+      return end;
+    }
+    int space = text.lastIndexOf(' ', end - 1);
+    if (space > start) {
+      return space + 1;
+    }
+    return Character.isLowSurrogate(text.charAt(end)) && end - 1 > start ? end - 1 : end;
   }
 }

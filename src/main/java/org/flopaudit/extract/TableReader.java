@@ -1,6 +1,7 @@
 package org.flopaudit.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class TableReader {
   private final Function<Prose, Recognised> recognition;
   private final Lexicon lexicon;
   private final Map<Table, TableSense> senses = new IdentityHashMap<>();
+  private final Map<Table, Map<Integer, List<Header>>> farHeaders = new IdentityHashMap<>();
   private final Map<Table.Cell, Header> columnHeaders = new IdentityHashMap<>();
   private final Map<Table.Cell, Header> rowHeaders = new IdentityHashMap<>();
 
@@ -38,6 +40,31 @@ final class TableReader {
     for (int i = above.size() - 1; i >= 0; i--) {
       headers.add(columnHeader(above.get(i)));
     }
+    headers.addAll(isFar(place.cell()) ? besideFar(place) : beside(place));
+    sense(place)
+        .modelColumn()
+        .filter(column -> column >= Math.min(place.cell().column(), Table.FARTHEST_HEADER))
+        .map(column -> place.table().at(place.cell().row(), column))
+        .filter(cell -> cell != place.cell())
+        .ifPresent(cell -> headers.add(rowHeader(cell)));
+    return headers;
+  }
+
+  /** Whether a cell stands to the right of all columns in which headers are looked for. */
+  private static boolean isFar(Table.Cell cell) {
+    return cell.column() >= Table.FARTHEST_HEADER;
+  }
+
+  /** Such cells have the same cells beside them, and there may be very many. */
+  private List<Header> besideFar(Passage.Place.Cell place) {
+    return farHeaders
+        .computeIfAbsent(place.table(), table -> new HashMap<>())
+        .computeIfAbsent(place.cell().row(), row -> beside(place));
+  }
+
+  /** The cells on the left that name a cell's row or model, or give the key to it. */
+  private List<Header> beside(Passage.Place.Cell place) {
+    List<Header> headers = new ArrayList<>();
     List<Table.Cell> beside = place.table().rowHeaders(place.cell());
     Optional<Integer> models = sense(place).modelColumn();
     int left = Math.min(place.cell().column(), Table.FARTHEST_HEADER);
@@ -48,11 +75,6 @@ final class TableReader {
         headers.add(rowHeader(cell));
       }
     }
-    models
-        .filter(column -> column >= left)
-        .map(column -> place.table().at(place.cell().row(), column))
-        .filter(cell -> cell != place.cell())
-        .ifPresent(cell -> headers.add(rowHeader(cell)));
     return headers;
   }
 

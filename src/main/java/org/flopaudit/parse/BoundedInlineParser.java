@@ -1,5 +1,6 @@
 package org.flopaudit.parse;
 
+import java.util.Optional;
 import org.commonmark.internal.InlineParserImpl;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
@@ -9,6 +10,8 @@ import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
+import org.flopaudit.source.Limit;
+import org.flopaudit.source.Limits;
 
 /**
  * Leaves the markup of enormous paragraphs unread. commonmark takes time quadratic in the number of
@@ -17,25 +20,39 @@ import org.commonmark.parser.SourceLines;
  * internal class.
  */
 final class BoundedInlineParser implements InlineParser {
-  private static final int LONGEST = 20_000;
-  private static final int MOST_BRACKETS = 2_000;
-
   /** Text of which the markup was not read: lines with soft line breaks between them. */
-  static final class Unread extends CustomNode {}
+  static final class Unread extends CustomNode {
+    private final Limit limit;
+
+    private Unread(Limit limit) {
+      this.limit = limit;
+    }
+
+    /** The limit that the paragraph is beyond. */
+    Limit limit() {
+      return limit;
+    }
+  }
 
   private final InlineParser parser;
+  private final int longest;
+  private final int mostBrackets;
 
-  BoundedInlineParser(InlineParserContext context) {
+  BoundedInlineParser(InlineParserContext context, Limits limits) {
     this.parser = new InlineParserImpl(context);
+    this.longest = limits.count(Limit.MARKUP_CHARACTERS);
+    this.mostBrackets = limits.count(Limit.MARKUP_BRACKETS);
   }
 
   @Override
   public void parse(SourceLines lines, Node block) {
-    if (isWithinBounds(lines)) {
-      parser.parse(lines, block);
-      return;
-    }
-    Unread unread = new Unread();
+    beyond(lines)
+        .ifPresentOrElse(
+            limit -> block.appendChild(unread(lines, limit)), () -> parser.parse(lines, block));
+  }
+
+  private static Unread unread(SourceLines lines, Limit limit) {
+    Unread unread = new Unread(limit);
     for (SourceLine line : lines.getLines()) {
       if (unread.getFirstChild() != null) {
         unread.appendChild(new SoftLineBreak());
@@ -44,16 +61,21 @@ final class BoundedInlineParser implements InlineParser {
       text.addSourceSpan(line.getSourceSpan());
       unread.appendChild(text);
     }
-    block.appendChild(unread);
+    return unread;
   }
 
-  private static boolean isWithinBounds(SourceLines lines) {
+  private Optional<Limit> beyond(SourceLines lines) {
     int length = 0;
     for (SourceLine line : lines.getLines()) {
       length += line.getContent().length();
     }
+    if (length > longest) {
+      return Optional.of(Limit.MARKUP_CHARACTERS);
+    }
     // almost every paragraph is too short for that many brackets
-    return length <= MOST_BRACKETS || (length <= LONGEST && brackets(lines) <= MOST_BRACKETS);
+    return length > mostBrackets && brackets(lines) > mostBrackets
+        ? Optional.of(Limit.MARKUP_BRACKETS)
+        : Optional.empty();
   }
 
   private static int brackets(SourceLines lines) {

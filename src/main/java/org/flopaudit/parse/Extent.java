@@ -8,6 +8,8 @@ import org.flopaudit.document.Document;
 import org.flopaudit.document.MetadataEntry;
 import org.flopaudit.document.Prose;
 import org.flopaudit.document.Table;
+import org.flopaudit.source.Limit;
+import org.flopaudit.source.Limits;
 import org.flopaudit.source.Problem;
 import org.flopaudit.source.Span;
 
@@ -17,36 +19,41 @@ import org.flopaudit.source.Span;
  * into several, and a document ends where more words have been read than a long report has.
  */
 final class Extent {
-  /** The most characters of a block: the longest paragraphs that people write have some 5,000. */
-  static final int LONGEST_BLOCK = 20_000;
-
-  /** The most characters of a document, and as many of its metadata: a report of 300 pages. */
-  static final int LONGEST_DOCUMENT = 1_000_000;
-
   private final Document document;
   private final List<Problem> problems;
-  private int left = LONGEST_DOCUMENT;
+  private final int longestBlock;
 
-  private Extent(Document document, List<Problem> problems) {
+  /** What bounds that which is read: the words of the document, or its metadata. */
+  private final Limit limit;
+
+  private final int most;
+  private int left;
+
+  private Extent(Document document, Limits limits, Limit limit, List<Problem> problems) {
     this.document = document;
     this.problems = problems;
+    this.longestBlock = limits.count(Limit.BLOCK_CHARACTERS);
+    this.limit = limit;
+    this.most = limits.count(limit);
+    this.left = most;
   }
 
   /**
    * The document as far as it is read, with a problem at each place where something is left out.
    */
-  static Document within(Document document) {
+  static Document of(Document document, Limits limits) {
     List<Problem> problems = new ArrayList<>(document.problems());
-    List<MetadataEntry> metadata = new Extent(document, problems).entries();
-    List<Block> blocks = new Extent(document, problems).blocks();
+    List<MetadataEntry> metadata =
+        new Extent(document, limits, Limit.METADATA_CHARACTERS, problems).entries();
+    List<Block> blocks = new Extent(document, limits, Limit.TEXT_CHARACTERS, problems).blocks();
     return new Document(document.file(), document.format(), metadata, blocks, problems);
   }
 
   private List<MetadataEntry> entries() {
     List<MetadataEntry> entries = new ArrayList<>();
     for (MetadataEntry entry : document.metadata()) {
-      if (!take(Math.min(LONGEST_BLOCK, entry.value().text().length()))) {
-        problems.add(leftOut(entry.value().source(), "characters of metadata", LONGEST_DOCUMENT));
+      if (!take(Math.min(longestBlock, entry.value().text().length()))) {
+        problems.add(leftOut(entry.value().source()));
         break;
       }
       entries.add(new MetadataEntry(entry.keys(), cut(entry.value()), entry.keySpan()));
@@ -59,7 +66,7 @@ final class Extent {
     for (Block block : document.blocks()) {
       for (Block piece : pieces(block)) {
         if (!take(length(piece))) {
-          problems.add(leftOut(place(piece), "characters", LONGEST_DOCUMENT));
+          problems.add(leftOut(place(piece)));
           return blocks;
         }
         blocks.add(piece);
@@ -95,19 +102,19 @@ final class Extent {
       return List.of(cells(table));
     }
     Prose prose = block.prose();
-    if (prose.text().length() <= LONGEST_BLOCK) {
+    if (prose.text().length() <= longestBlock) {
       return List.of(block);
     }
     List<Block> pieces = new ArrayList<>();
     int start = 0;
-    while (start < prose.text().length() && start < LONGEST_DOCUMENT) {
+    while (start < prose.text().length() && start < most) {
       int end = end(prose.text(), start);
       pieces.add(new Block.Paragraph(prose.part(new Span(start, end))));
       start = end;
     }
     if (start < prose.text().length()) {
       Span rest = prose.source(new Span(start, prose.text().length()));
-      problems.add(leftOut(rest, "characters", LONGEST_DOCUMENT));
+      problems.add(leftOut(rest));
     }
     return pieces;
   }
@@ -115,8 +122,8 @@ final class Extent {
   /**
    * The end of a piece that starts at an offset: behind the last space that fits, if there is one.
    */
-  private static int end(String text, int start) {
-    int end = Math.min(text.length(), start + LONGEST_BLOCK);
+  private int end(String text, int start) {
+    int end = Math.min(text.length(), start + longestBlock);
     if (end == text.length()) {
       return end;
     }
@@ -156,16 +163,22 @@ final class Extent {
     }
     int end = end(prose.text(), 0);
     Span rest = prose.source(new Span(end, prose.text().length()));
-    problems.add(leftOut(rest, "characters in one place", LONGEST_BLOCK));
+    problems.add(leftOut(rest, "characters in one place", Limit.BLOCK_CHARACTERS, longestBlock));
     return prose.part(new Span(0, end));
   }
 
-  private static boolean isLong(Prose prose) {
-    return prose.text().length() > LONGEST_BLOCK;
+  private boolean isLong(Prose prose) {
+    return prose.text().length() > longestBlock;
   }
 
-  private Problem leftOut(Span rest, String what, int most) {
-    return new Problem(
+  private Problem leftOut(Span rest) {
+    boolean isMetadata = limit == Limit.METADATA_CHARACTERS;
+    return leftOut(rest, isMetadata ? "characters of metadata" : "characters", limit, most);
+  }
+
+  private Problem leftOut(Span rest, String what, Limit limit, int most) {
+    return Problem.beyond(
+        limit,
         document.file().path(),
         document.file().position(rest.start()),
         String.format(Locale.ROOT, "more than %,d %s; what follows here was not read", most, what));

@@ -7,6 +7,7 @@ import java.util.function.IntSupplier;
 import org.flopaudit.document.Block;
 import org.flopaudit.document.Prose;
 import org.flopaudit.document.Table;
+import org.flopaudit.source.Limit;
 import org.flopaudit.source.Problem;
 import org.flopaudit.source.Span;
 import org.jsoup.nodes.Element;
@@ -189,7 +190,7 @@ final class HtmlFlow extends HtmlPhrase {
         caption = phrase.read(child);
       }
     }
-    HtmlGrid grid = HtmlGrid.of(rows);
+    HtmlGrid grid = HtmlGrid.of(rows, source.limits());
     List<Table.Cell> cells = grid.places().stream().map(place -> cell(place, phrase)).toList();
     if (cells.stream().anyMatch(cell -> !cell.prose().isBlank())) {
       blocks.add(new Block.TableBlock(new Table(caption, cells, HtmlHeaderRows.count(grid))));
@@ -211,11 +212,12 @@ final class HtmlFlow extends HtmlPhrase {
   }
 
   private Problem tooLarge(Element table, HtmlGrid grid) {
-    return new Problem(
+    return Problem.beyond(
+        Limit.TABLE_PLACES,
         source.file().path(),
         source.file().position(source.startTag(table).start()),
         "the table has more than "
-            + HtmlGrid.MOST_PLACES
+            + source.limits().words(Limit.TABLE_PLACES)
             + " cells: only its first "
             + grid.placedRows().size()
             + " rows were read; split it to have all of it read");

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.StringTokenizer;
+import org.flopaudit.source.Limit;
+import org.flopaudit.source.Limits;
 import org.jsoup.nodes.Element;
 
 /**
@@ -11,9 +13,6 @@ import org.jsoup.nodes.Element;
  * from above still covers, and none reaches below the last row or over a neighbour.
  */
 final class HtmlGrid {
-  /** A table with more places than this is cut. */
-  static final int MOST_PLACES = 1_000_000;
-
   /** Browsers allow no cell to cover more columns. */
   private static final int LONGEST_SPAN = 1_000;
 
@@ -30,6 +29,7 @@ final class HtmlGrid {
   record Place(Element cell, boolean inHead, int row, int column, int rowSpan, int columnSpan) {}
 
   private final List<HtmlRow> rows;
+  private final long mostPlaces;
   private final List<Place> places = new ArrayList<>();
 
   /** For each column, the first row that no cell from above covers. */
@@ -38,13 +38,14 @@ final class HtmlGrid {
   private int columns;
   private int placedRows;
 
-  private HtmlGrid(List<HtmlRow> rows) {
+  private HtmlGrid(List<HtmlRow> rows, long mostPlaces) {
     this.rows = rows;
+    this.mostPlaces = mostPlaces;
   }
 
   /** Places the cells of some rows, as many as the limit allows. */
-  static HtmlGrid of(List<HtmlRow> rows) {
-    HtmlGrid grid = new HtmlGrid(rows);
+  static HtmlGrid of(List<HtmlRow> rows, Limits limits) {
+    HtmlGrid grid = new HtmlGrid(rows, limits.of(Limit.TABLE_PLACES));
     while (grid.placedRows < rows.size() && grid.placeRow(grid.placedRows)) {
       grid.placedRows++;
     }
@@ -92,7 +93,7 @@ final class HtmlGrid {
       int columnSpan = freeSpan(row, column, span(cell, "colspan", 1));
       int rest = rows.size() - row;
       int rowSpan = Math.min(rest, span(cell, "rowspan", rest));
-      if ((long) (row + rowSpan) * Math.max(columns, column + columnSpan) > MOST_PLACES) {
+      if ((long) (row + rowSpan) * Math.max(columns, column + columnSpan) > mostPlaces) {
         places.subList(before, places.size()).clear();
         return false;
       }

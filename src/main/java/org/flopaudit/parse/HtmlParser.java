@@ -7,6 +7,7 @@ import org.flopaudit.document.Block;
 import org.flopaudit.document.Document;
 import org.flopaudit.document.MetadataEntry;
 import org.flopaudit.document.Prose;
+import org.flopaudit.source.Limits;
 import org.flopaudit.source.Problem;
 import org.flopaudit.source.SourceFile;
 import org.flopaudit.source.Span;
@@ -17,10 +18,11 @@ public final class HtmlParser {
   private HtmlParser() {}
 
   /** The page as a document; its title is the only metadata. */
-  public static Document parse(SourceFile file) {
-    HtmlSource source = new HtmlSource(file, new Span(0, file.text().length()));
-    org.jsoup.nodes.Document page = source.page();
+  public static Document parse(SourceFile file, Limits limits) {
     List<Problem> problems = new ArrayList<>();
+    Span all = new Span(0, file.text().length());
+    HtmlSource source = HtmlSource.of(file, all, limits, problems::add);
+    org.jsoup.nodes.Document page = source.page();
     AtomicInteger codeBlocks = new AtomicInteger();
     List<Block> blocks =
         new HtmlFlow(source, codeBlocks::getAndIncrement, problems::add)

@@ -1,7 +1,11 @@
 package org.flopaudit.parse;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.flopaudit.document.Prose;
+import org.flopaudit.source.Limit;
+import org.flopaudit.source.Limits;
+import org.flopaudit.source.Problem;
 import org.flopaudit.source.SourceFile;
 import org.flopaudit.source.Span;
 import org.jsoup.nodes.Comment;
@@ -14,20 +18,47 @@ import org.jsoup.parser.Parser;
 
 /**
  * A stretch of HTML in a file, and the way from its nodes back to the file. jsoup bounds the depth
- * of the tree to 512, so its readers may recurse.
+ * of the tree, so its readers may recurse.
  */
 final class HtmlSource {
   private final SourceFile file;
   private final Span region;
+  private final Limits limits;
 
-  HtmlSource(SourceFile file, Span region) {
+  private HtmlSource(SourceFile file, Span region, Limits limits) {
     this.file = file;
     this.region = region;
+    this.limits = limits;
+  }
+
+  /** A stretch of HTML, or as much of it as has so many tags as are allowed. */
+  static HtmlSource of(SourceFile file, Span region, Limits limits, Consumer<Problem> problems) {
+    int end = region.start() - 1;
+    for (int left = limits.count(Limit.HTML_TAGS); left >= 0; left--) {
+      end = file.text().indexOf('<', end + 1);
+      if (end < 0 || end >= region.end()) {
+        return new HtmlSource(file, region, limits);
+      }
+    }
+    problems.accept(
+        Problem.beyond(
+            Limit.HTML_TAGS,
+            file.path(),
+            file.position(end),
+            "more than "
+                + limits.words(Limit.HTML_TAGS)
+                + " tags; what follows here was not read"));
+    return new HtmlSource(file, new Span(region.start(), end), limits);
   }
 
   /** The file. */
   SourceFile file() {
     return file;
+  }
+
+  /** How much is read. */
+  Limits limits() {
+    return limits;
   }
 
   /** The nodes of the stretch read as a page. */
@@ -41,8 +72,8 @@ final class HtmlSource {
     return parser().parseFragmentInput(html, new Element(HtmlFragment.parent(html)), "");
   }
 
-  private static Parser parser() {
-    return Parser.htmlParser().setTrackPosition(true);
+  private Parser parser() {
+    return Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.count(Limit.HTML_DEPTH));
   }
 
   /** Where the start tag of an element stands; an empty span where the file leaves it out. */

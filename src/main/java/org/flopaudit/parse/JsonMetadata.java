@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,9 @@ import java.util.Deque;
 import java.util.List;
 import org.flopaudit.document.MetadataEntry;
 import org.flopaudit.document.Prose;
+import org.flopaudit.source.Limit;
+import org.flopaudit.source.Limits;
+import org.flopaudit.source.Position;
 import org.flopaudit.source.Problem;
 import org.flopaudit.source.SourceFile;
 import org.flopaudit.source.Span;
@@ -24,22 +28,9 @@ import org.flopaudit.source.Span;
  * them.
  */
 final class JsonMetadata {
-  private static final int MOST_ENTRIES = 200_000;
-
-  /** What one list or mapping may hold: a log or a weight map must not hide what stands below. */
-  private static final int MOST_ENTRIES_OF_ONE = 50_000;
-
-  private static final int DEEPEST = 100;
-
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-          .configure(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES, false)
-          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-          .build();
-
   private final SourceFile file;
   private final String text;
+  private final Limits limits;
   private final List<MetadataEntry> entries = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
@@ -52,36 +43,65 @@ final class JsonMetadata {
   /** How many entries there were when the outermost value now being read began. */
   private int before;
 
-  private JsonMetadata(SourceFile file) {
+  private JsonMetadata(SourceFile file, Limits limits) {
     this.file = file;
+    this.limits = limits;
     this.text = Legible.copyOf(file.text());
   }
 
   /** The scalars of a file. Of broken JSON, those before the place where it breaks. */
-  static MetadataReading read(SourceFile file) {
-    JsonMetadata reading = new JsonMetadata(file);
+  static MetadataReading read(SourceFile file, Limits limits) {
+    JsonMetadata reading = new JsonMetadata(file, limits);
     reading.read();
     return new MetadataReading(List.copyOf(reading.entries), List.copyOf(reading.problems));
   }
 
   private void read() {
-    try (JsonParser json = FACTORY.createParser(text)) {
+    try (JsonParser json = factory().createParser(text)) {
       readTokens(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** Names and strings are as long as the file at most, whose length is bounded already. */
+  private JsonFactory factory() {
+    StreamReadConstraints constraints =
+        StreamReadConstraints.builder()
+            .maxNestingDepth(limits.count(Limit.JSON_DEPTH))
+            .maxNumberLength(limits.count(Limit.JSON_DIGITS))
+            .maxNameLength(Integer.MAX_VALUE)
+            .maxStringLength(Integer.MAX_VALUE)
+            .build();
+    return JsonFactory.builder()
+        .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+        .configure(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES, false)
+        .streamReadConstraints(constraints)
+        .build();
+  }
+
   private void readTokens(JsonParser json) throws IOException {
+    int most = limits.count(Limit.JSON_VALUES);
     try {
       JsonToken token = json.nextToken();
-      while (token != null && entries.size() < MOST_ENTRIES) {
+      while (token != null && entries.size() < most) {
         token(json, token);
         token = json.nextToken();
       }
       if (token != null) {
-        problem(start(json), "more than 200,000 values; the rest of the file was not read");
+        beyond(
+            Limit.JSON_VALUES,
+            start(json),
+            "more than "
+                + limits.words(Limit.JSON_VALUES)
+                + " values; the rest of the file was not read");
       }
+    } catch (StreamConstraintsException e) {
+      boolean isDeep = open.size() >= limits.count(Limit.JSON_DEPTH);
+      beyond(
+          isDeep ? Limit.JSON_DEPTH : Limit.JSON_DIGITS,
+          (int) json.currentLocation().getCharOffset(),
+          "this is beyond what is read of JSON; what stands before it was read");
     } catch (JsonProcessingException e) {
       problem(
           (int) json.currentLocation().getCharOffset(),
@@ -115,7 +135,7 @@ final class JsonMetadata {
 
   private void scalar(JsonParser json, JsonToken token) throws IOException {
     int start = start(json);
-    if (open.size() > 1 && entries.size() - before >= MOST_ENTRIES_OF_ONE) {
+    if (open.size() > 1 && entries.size() - before >= limits.count(Limit.JSON_KEY_VALUES)) {
       passOver(json, start);
       return;
     }
@@ -132,7 +152,12 @@ final class JsonMetadata {
   }
 
   private void passOver(JsonParser json, int start) throws IOException {
-    problem(start, "more than 50,000 values under one key; the rest of them were not read");
+    beyond(
+        Limit.JSON_KEY_VALUES,
+        start,
+        "more than "
+            + limits.words(Limit.JSON_KEY_VALUES)
+            + " values under one key; the rest of them were not read");
     while (open.size() > 1) {
       JsonToken token = json.nextToken();
       if (token == null) {
@@ -160,7 +185,14 @@ final class JsonMetadata {
   }
 
   private void problem(int offset, String sentence) {
-    int inside = Math.min(offset, text.length());
-    problems.add(new Problem(file.path(), file.position(inside), sentence));
+    problems.add(new Problem(file.path(), position(offset), sentence));
+  }
+
+  private void beyond(Limit limit, int offset, String sentence) {
+    problems.add(Problem.beyond(limit, file.path(), position(offset), sentence));
+  }
+
+  private Position position(int offset) {
+    return file.position(Math.min(offset, text.length()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
@@ -20,6 +21,8 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.flopaudit.document.Block;
 import org.flopaudit.document.Prose;
+import org.flopaudit.source.Limit;
+import org.flopaudit.source.Limits;
 import org.flopaudit.source.Problem;
 import org.flopaudit.source.SourceFile;
 import org.flopaudit.source.Span;
@@ -28,11 +31,14 @@ import org.flopaudit.source.Span;
 final class MarkdownBlocks extends AbstractVisitor {
   private final SourceFile file;
   private final String source;
+  private final Limits limits;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final HtmlReach tables;
   private int listDepth;
   private int codeBlocks;
+  private int depth;
+  private boolean isTooDeep;
 
   /** Up to where the source has been read as one HTML table. */
   private int tableEnd;
@@ -42,9 +48,10 @@ final class MarkdownBlocks extends AbstractVisitor {
    *
    * @param source the text that was parsed, as long as the file's own
    */
-  MarkdownBlocks(SourceFile file, String source) {
+  MarkdownBlocks(SourceFile file, String source, Limits limits) {
     this.file = file;
     this.source = source;
+    this.limits = limits;
     this.tables = HtmlReach.of(file);
   }
 
@@ -96,10 +103,39 @@ final class MarkdownBlocks extends AbstractVisitor {
     Node first = unread.getFirstChild();
     int start = first == null ? 0 : region(first.getSourceSpans()).start();
     problems.add(
-        new Problem(
+        Problem.beyond(
+            unread.limit(),
             file.path(),
             file.position(start),
             "this paragraph is too long to be one; it was read line by line, markup and all"));
+  }
+
+  @Override
+  public void visit(BlockQuote quote) {
+    enter(quote);
+  }
+
+  @Override
+  public void visit(ListItem item) {
+    enter(item);
+  }
+
+  /** Goes down into a container; commonmark takes for text what is deeper than it may go. */
+  private void enter(Node container) {
+    depth++;
+    int deepest = limits.count(Limit.MARKDOWN_DEPTH);
+    if (depth > deepest / 2 && !isTooDeep) {
+      isTooDeep = true;
+      problems.add(
+          Problem.beyond(
+              Limit.MARKDOWN_DEPTH,
+              file.path(),
+              file.position(region(container.getSourceSpans()).start()),
+              "block quotes or lists in each other, deeper than are read; the rest was read as"
+                  + " text"));
+    }
+    visitChildren(container);
+    depth--;
   }
 
   @Override
@@ -175,7 +211,7 @@ final class MarkdownBlocks extends AbstractVisitor {
     }
     Span whole = withTables(html, region);
     tableEnd = whole.end();
-    blocks.addAll(HtmlBlocks.read(file, whole, () -> codeBlocks++, problems::add));
+    blocks.addAll(HtmlBlocks.read(file, whole, limits, () -> codeBlocks++, problems::add));
   }
 
   /** To Markdown an HTML table ends at a blank line, and goes on as raw HTML or even as code. */

@@ -3,12 +3,27 @@ package org.flopaudit.parse;
 import java.util.List;
 import java.util.Locale;
 import org.flopaudit.document.Document;
+import org.flopaudit.source.Limits;
 import org.flopaudit.source.SourceFile;
 import org.flopaudit.source.Span;
 
-/** Reads a file in the format that its name tells. */
+/** Reads files within limits, each in the format that its name tells. */
 public final class Parsers {
-  private Parsers() {}
+  private static final Parsers STANDARD = new Parsers(Limits.STANDARD);
+
+  private final Limits limits;
+  private final MarkdownParser markdown;
+
+  /** Parsers that read no more than is allowed. */
+  public Parsers(Limits limits) {
+    this.limits = limits;
+    this.markdown = new MarkdownParser(limits);
+  }
+
+  /** The file as a document, read within the standard limits. */
+  public static Document parse(SourceFile file) {
+    return STANDARD.read(file);
+  }
 
   /**
    * The file as a document. Whatever is wrong with it is noted among the document's problems; what
@@ -17,17 +32,17 @@ public final class Parsers {
    * @param file a file named {@code .html} or {@code .htm}, {@code .json}, {@code .yml} or {@code
    *     .yaml}; any other is read as Markdown
    */
-  public static Document parse(SourceFile file) {
-    return Extent.within(whole(file));
+  public Document read(SourceFile file) {
+    return Extent.of(whole(file), limits);
   }
 
-  private static Document whole(SourceFile file) {
+  private Document whole(SourceFile file) {
     return switch (extension(file)) {
-      case "html", "htm" -> HtmlParser.parse(file);
-      case "json" -> metadata(file, Document.Format.JSON, JsonMetadata.read(file));
+      case "html", "htm" -> HtmlParser.parse(file, limits);
+      case "json" -> metadata(file, Document.Format.JSON, JsonMetadata.read(file, limits));
       case "yml", "yaml" ->
-          metadata(file, Document.Format.YAML, YamlMetadata.read(file, all(file)));
-      default -> MarkdownParser.parse(file);
+          metadata(file, Document.Format.YAML, YamlMetadata.read(file, all(file), limits));
+      default -> markdown.parse(file);
     };
   }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import org.flopaudit.document.MetadataEntry;
 import org.flopaudit.document.Prose;
+import org.flopaudit.source.Limit;
+import org.flopaudit.source.Limits;
 import org.flopaudit.source.Problem;
 import org.flopaudit.source.SourceFile;
 import org.flopaudit.source.Span;
@@ -32,19 +34,12 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * {@code no} is a word and {@code 24_700_000} keeps its digits.
  */
 final class YamlMetadata {
-  /** snakeyaml takes time quadratic in the length of a scalar: half a second for a megabyte. */
-  private static final int LONGEST = 256 * 1024;
-
-  private static final int MOST_ENTRIES = 20_000;
-
-  /** Where it stands and at one alias: more would let a small file grow without bound. */
-  private static final int MOST_VISITS = 2;
-
   /** Where snakeyaml ends the name of an anchor, besides white space. */
   private static final String ENDS_OF_ANCHOR = ":,[]{}/.*&";
 
   private final SourceFile file;
   private final Span region;
+  private final Limits limits;
 
   /** The text of the file, printable where it is YAML. */
   private final String source;
@@ -54,9 +49,10 @@ final class YamlMetadata {
   private final List<Problem> problems = new ArrayList<>();
   private final IdentityHashMap<Node, Integer> visits = new IdentityHashMap<>();
 
-  private YamlMetadata(SourceFile file, Span region) {
+  private YamlMetadata(SourceFile file, Span region, Limits limits) {
     this.file = file;
     this.region = region;
+    this.limits = limits;
     this.source = printable(Legible.copyOf(file.text()), region);
     this.codePoints = new CodePoints(yaml());
   }
@@ -65,19 +61,23 @@ final class YamlMetadata {
    * The scalars of a stretch of YAML. Of broken YAML, what can be read line by line, and a problem
    * that says where it breaks.
    */
-  static MetadataReading read(SourceFile file, Span region) {
+  static MetadataReading read(SourceFile file, Span region, Limits limits) {
+    int longest = limits.count(Limit.YAML_CHARACTERS);
     Span readable = region;
     List<Problem> cut = new ArrayList<>();
-    if (region.length() > LONGEST) {
-      int end = file.text().lastIndexOf('\n', region.start() + LONGEST) + 1;
-      readable = new Span(region.start(), end > region.start() ? end : region.start() + LONGEST);
+    if (region.length() > longest) {
+      int end = file.text().lastIndexOf('\n', region.start() + longest) + 1;
+      readable = new Span(region.start(), end > region.start() ? end : region.start() + longest);
       cut.add(
-          new Problem(
+          Problem.beyond(
+              Limit.YAML_CHARACTERS,
               file.path(),
               file.position(readable.end()),
-              "the YAML is longer than 256 kB; what follows here was not read"));
+              "more than "
+                  + limits.words(Limit.YAML_CHARACTERS)
+                  + " characters of YAML; what follows here was not read"));
     }
-    YamlMetadata reading = new YamlMetadata(file, readable);
+    YamlMetadata reading = new YamlMetadata(file, readable, limits);
     reading.compose();
     cut.addAll(reading.problems);
     return new MetadataReading(List.copyOf(reading.entries), cut);
@@ -90,6 +90,8 @@ final class YamlMetadata {
   private void compose() {
     LoaderOptions options = new LoaderOptions();
     options.setWarnOnDuplicateKeys(false);
+    options.setNestingDepthLimit(limits.count(Limit.YAML_DEPTH));
+    options.setCodePointLimit(limits.count(Limit.YAML_CHARACTERS));
     try {
       Composer composer =
           new Composer(new ParserImpl(new StreamReader(yaml()), options), new Resolver(), options);
@@ -100,27 +102,46 @@ final class YamlMetadata {
     } catch (MarkedYAMLException e) {
       readLines(e.getProblemMark(), e.getProblem());
     } catch (YAMLException | IllegalArgumentException e) {
-      readLines(null, String.valueOf(e.getMessage()));
+      readLines(String.valueOf(e.getMessage()));
     }
   }
 
   private void readLines(@Nullable Mark mark, String reason) {
     int offset = mark == null ? region.start() : offset(mark);
-    Problem broken =
+    readLines(
         new Problem(
             file.path(),
             file.position(offset),
-            "this is not YAML (" + reason + "); it was read line by line instead");
+            "this is not YAML (" + reason + "); it was read line by line instead"));
+  }
+
+  /** snakeyaml has no exception of its own for what is nested too deep, only words. */
+  private void readLines(String reason) {
+    if (!reason.startsWith("Nesting Depth exceeded")) {
+      readLines(null, reason);
+      return;
+    }
+    readLines(
+        Problem.beyond(
+            Limit.YAML_DEPTH,
+            file.path(),
+            file.position(region.start()),
+            "YAML nested deeper than "
+                + limits.of(Limit.YAML_DEPTH)
+                + "; it was read line by line instead"));
+  }
+
+  private void readLines(Problem broken) {
     problems.clear();
     problems.add(broken);
     entries.clear();
-    entries.addAll(YamlLines.read(source, region, MOST_ENTRIES));
+    entries.addAll(YamlLines.read(source, region, limits.count(Limit.YAML_VALUES)));
   }
 
   private void flatten(Node node, List<String> keys, Span keySpan) {
     if (node instanceof ScalarNode scalar) {
       add(new MetadataEntry(keys, prose(scalar), keySpan));
-    } else if (visits.merge(node, 1, Integer::sum) <= MOST_VISITS) {
+    } else if (visits.merge(node, 1, Integer::sum) <= limits.count(Limit.YAML_VISITS)) {
       if (node instanceof SequenceNode sequence) {
         sequence.getValue().forEach(element -> flatten(element, keys, span(element)));
       } else if (node instanceof MappingNode mapping) {
@@ -148,10 +169,18 @@ final class YamlMetadata {
   }
 
   private void add(MetadataEntry entry) {
-    if (entries.size() < MOST_ENTRIES) {
+    int most = limits.count(Limit.YAML_VALUES);
+    if (entries.size() < most) {
       entries.add(entry);
-      if (entries.size() == MOST_ENTRIES) {
-        problem(entry.keySpan(), "more than 20,000 values; those after this one were not read");
+      if (entries.size() == most) {
+        problems.add(
+            Problem.beyond(
+                Limit.YAML_VALUES,
+                file.path(),
+                file.position(entry.keySpan().start()),
+                "more than "
+                    + limits.words(Limit.YAML_VALUES)
+                    + " values; those after this one were not read"));
       }
     }
   }

@@ -21,6 +21,9 @@ public final class Lexer {
   private static final int LONGEST_EXPONENT = 4;
   private static final int LONGEST_FORMULA = 120;
 
+  /** Longer runs are several: each number looks at the whole run that it begins. */
+  private static final int LONGEST_RUN = 500;
+
   private final Lexicon lexicon;
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
@@ -137,7 +140,8 @@ public final class Lexer {
   /** A run of name characters; a full stop or a hyphen at its end does not belong to it. */
   private String run(int start) {
     int end = start;
-    while (end < text.length() && isNamePart(text.charAt(end))) {
+    int last = Math.min(text.length(), start + LONGEST_RUN);
+    while (end < last && isNamePart(text.charAt(end))) {
       end++;
     }
     while (end > start && "-_./".indexOf(text.charAt(end - 1)) >= 0) {

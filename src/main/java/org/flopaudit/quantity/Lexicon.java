@@ -27,6 +27,7 @@ public final class Lexicon {
   private final Phrases<BigDecimal> numberWords = Phrases.inAnyCase();
   private final Phrases<String> devices = Phrases.ofUnits();
   private final Map<String, String> deviceNames = new HashMap<>();
+  private int longestDeviceName;
   private final Map<Particle, Set<String>> particles = new EnumMap<>(Particle.class);
 
   private Lexicon() {}
@@ -105,6 +106,7 @@ public final class Lexicon {
         devices.put(spelling, row.field(0));
         if (spelling.indexOf(' ') < 0) {
           deviceNames.put(spelling.toLowerCase(Locale.ROOT), row.field(0));
+          longestDeviceName = Math.max(longestDeviceName, spelling.length());
         }
       }
     }
@@ -195,7 +197,7 @@ public final class Lexicon {
 
   /** The device that a name begins with: "a100-80gb", "a100s". */
   private Optional<String> deviceNamed(String folded) {
-    for (int end = folded.length(); end > 1; end--) {
+    for (int end = Math.min(folded.length(), longestDeviceName); end > 1; end--) {
       boolean ends =
           end == folded.length()
               || "-_/@".indexOf(folded.charAt(end)) >= 0

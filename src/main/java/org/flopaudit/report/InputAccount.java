@@ -13,18 +13,30 @@ import java.util.stream.Collectors;
  * @param checked how many inputs every rule ran on
  * @param skipped how many were left out on purpose, by reason
  * @param failed how many could not be read or finished, by reason
+ * @param limited of how many of the checked a part was left unread, by the limit that it is beyond
  */
 public record InputAccount(
     List<String> given,
     int checked,
     SortedMap<String, Integer> skipped,
-    SortedMap<String, Integer> failed) {
+    SortedMap<String, Integer> failed,
+    SortedMap<String, Integer> limited) {
 
   /** Sorts what was named and copies the collections. */
   public InputAccount {
     given = given.stream().sorted().toList();
     skipped = new TreeMap<>(skipped);
     failed = new TreeMap<>(failed);
+    limited = new TreeMap<>(limited);
+  }
+
+  /** An account of inputs that were read whole. */
+  public InputAccount(
+      List<String> given,
+      int checked,
+      SortedMap<String, Integer> skipped,
+      SortedMap<String, Integer> failed) {
+    this(given, checked, skipped, failed, new TreeMap<>());
   }
 
   /** An account without skipped or failed inputs. */

@@ -104,7 +104,7 @@ public final class JsonText implements Closeable {
   }
 
   /** A whole number under a key. */
-  public JsonText number(String key, int value) throws IOException {
+  public JsonText number(String key, long value) throws IOException {
     json.writeNumberField(key, value);
     return this;
   }

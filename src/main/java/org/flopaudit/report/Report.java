@@ -153,6 +153,7 @@ public record Report(
     counts(parts, review.absent().size(), "gone since");
     parts.add(InputAccount.words("skipped", inputs.skipped()));
     parts.add(InputAccount.words("failed", inputs.failed()));
+    parts.add(InputAccount.words("times cut short", inputs.limited()));
     parts.removeIf(String::isEmpty);
     return "checked "
         + inputs.checked()

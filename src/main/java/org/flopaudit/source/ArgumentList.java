@@ -13,10 +13,10 @@ import java.util.TreeSet;
  */
 final class ArgumentList {
   private final InputStream standardInput;
-  private final SizeLimits limits;
+  private final Limits limits;
   private final InputAccount.Keeper account;
 
-  ArgumentList(InputStream standardInput, SizeLimits limits, InputAccount.Keeper account) {
+  ArgumentList(InputStream standardInput, Limits limits, InputAccount.Keeper account) {
     this.standardInput = standardInput;
     this.limits = limits;
     this.account = account;
@@ -78,10 +78,10 @@ final class ArgumentList {
       return Reading.failed(Problem.of("@" + list, "expected the path of a list after '@'"));
     }
     if (!list.equals("-")) {
-      return new FileOnDisk(list, list, Path.of(list), limits.other()).read();
+      return new FileOnDisk(list, list, Path.of(list), limits).read();
     }
     try {
-      return BoundedRead.of(list, standardInput, limits.other());
+      return BoundedRead.of(list, standardInput, limits, list);
     } catch (IOException e) {
       return Reading.failed(FileOnDisk.unreadable(list, e));
     }

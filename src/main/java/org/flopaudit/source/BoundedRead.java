@@ -8,21 +8,26 @@ final class BoundedRead {
   private BoundedRead() {}
 
   /**
-   * The text of a stream, or the problem that it holds more bytes than allowed.
+   * The text of a stream that holds a file of some name, or the problem that it holds more bytes
+   * than allowed.
    *
    * @throws IOException if the stream breaks
    */
-  static Reading of(String path, InputStream in, int limit) throws IOException {
-    byte[] bytes = in.readNBytes(limit);
+  static Reading of(String path, InputStream in, Limits limits, String name) throws IOException {
+    byte[] bytes = in.readNBytes(limits.bytes(name));
     if (in.read() >= 0) {
-      return Reading.failed(tooLarge(path, limit));
+      return Reading.failed(tooLarge(path, limits, name));
     }
     return TextDecoder.decode(path, bytes);
   }
 
   /** The problem of something larger than is read. */
-  static Problem tooLarge(String path, int limit) {
-    return Problem.of(
-        path, "not read: it is larger than the " + limit + " bytes that such a file may have");
+  static Problem tooLarge(String path, Limits limits, String name) {
+    return Problem.beyond(
+        Limits.ofFile(name),
+        path,
+        "not read: it is larger than the "
+            + limits.bytes(name)
+            + " bytes that such a file may have");
   }
 }

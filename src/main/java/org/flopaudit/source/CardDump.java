@@ -25,7 +25,6 @@ import java.util.zip.ZipException;
  * {@code card}, and where present {@code tags}. One line is held at a time.
  */
 final class CardDump {
-  private static final int LONGEST_LINE = 64_000_000;
   private static final int LONGEST_ID = 200;
   private static final int MOST_TAGS = 1_000;
   private static final String CARD_NAME = "README.md";
@@ -35,11 +34,11 @@ final class CardDump {
       JsonFactory.builder()
           .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxStringLength(LONGEST_LINE).build())
+              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
           .build();
 
   private final String shown;
-  private final SizeLimits limits;
+  private final Limits limits;
   private final Consumer<Repository> consumer;
   private final InputAccount.Keeper account;
 
@@ -49,7 +48,7 @@ final class CardDump {
    * @param shown its path as the user gave it
    */
   CardDump(
-      String shown, SizeLimits limits, Consumer<Repository> consumer, InputAccount.Keeper account) {
+      String shown, Limits limits, Consumer<Repository> consumer, InputAccount.Keeper account) {
     this.shown = shown;
     this.limits = limits;
     this.consumer = consumer;
@@ -69,7 +68,7 @@ final class CardDump {
   void read(InputStream stream) {
     Optional<LineReader.Line> line = Optional.empty();
     try {
-      LineReader lines = new LineReader(unpacked(stream), LONGEST_LINE);
+      LineReader lines = new LineReader(bounded(stream), longestLine());
       for (line = lines.next(); line.isPresent(); line = lines.next()) {
         readLine(line.get());
       }
@@ -77,9 +76,21 @@ final class CardDump {
       long last = line.map(LineReader.Line::number).orElse(0L);
       account.failed(
           problem(last + 1, "the gzip stream is damaged or cut off here; the rest was not read"));
+    } catch (BoundedStream.TooLongException e) {
+      long last = line.map(LineReader.Line::number).orElse(0L);
+      account.failed(
+          Problem.beyond(
+              Limit.DUMP_BYTES,
+              shown,
+              position(last + 1),
+              "more than " + limits.of(Limit.DUMP_BYTES) + " bytes; the rest was not read"));
     } catch (IOException e) {
       account.failed(FileOnDisk.unreadable(shown, e));
     }
+  }
+
+  private InputStream bounded(InputStream in) throws IOException {
+    return new BoundedStream(unpacked(in), limits.of(Limit.DUMP_BYTES));
   }
 
   private static InputStream unpacked(InputStream in) throws IOException {
@@ -91,7 +102,12 @@ final class CardDump {
 
   private void readLine(LineReader.Line line) {
     if (line.isTooLong()) {
-      account.failed(problem(line.number(), "longer than " + LONGEST_LINE + " bytes; not read"));
+      account.failed(
+          Problem.beyond(
+              Limit.DUMP_LINE_BYTES,
+              shown,
+              position(line.number()),
+              "longer than " + longestLine() + " bytes; not read"));
     } else if (!isBlank(line.bytes())) {
       try (JsonParser json = JSON.createParser(line.bytes())) {
         deliver(line.number(), entry(json));
@@ -147,8 +163,8 @@ final class CardDump {
           problem(line, "expected the model's id under 'modelId' or 'id'; the line was not read"));
     } else if (entry.card().isEmpty()) {
       account.failed(problem(line, "'" + id + "' has no text under 'card'; the line was not read"));
-    } else if (entry.card().get().length() > limits.card()) {
-      account.failed(BoundedRead.tooLarge(path(id), limits.card()));
+    } else if (entry.card().get().length() > limits.bytes(CARD_NAME)) {
+      account.failed(BoundedRead.tooLarge(path(id), limits, CARD_NAME));
     } else {
       RepositoryFile card = new TextInHand(path(id), CARD_NAME, entry.card().get());
       Repository repository =
@@ -163,7 +179,15 @@ final class CardDump {
   }
 
   private Problem problem(long line, String sentence) {
-    return new Problem(shown, new Position((int) Math.min(line, Integer.MAX_VALUE), 1), sentence);
+    return new Problem(shown, position(line), sentence);
+  }
+
+  private static Position position(long line) {
+    return new Position((int) Math.min(line, Integer.MAX_VALUE), 1);
+  }
+
+  private int longestLine() {
+    return limits.count(Limit.DUMP_LINE_BYTES);
   }
 
   private static boolean isBlank(byte[] bytes) {

@@ -13,14 +13,14 @@ import java.nio.file.Path;
  * @param path the path as the user knows it
  * @param name the name inside its repository
  * @param place where it lies
- * @param limit the most bytes that are read of it
+ * @param limits how much of it is read
  */
-record FileOnDisk(String path, String name, Path place, int limit) implements RepositoryFile {
+record FileOnDisk(String path, String name, Path place, Limits limits) implements RepositoryFile {
 
   @Override
   public Reading read() {
     try (InputStream in = Files.newInputStream(place)) {
-      return BoundedRead.of(path, in, limit);
+      return BoundedRead.of(path, in, limits, name);
     } catch (IOException e) {
       return Reading.failed(unreadable(path, e));
     }

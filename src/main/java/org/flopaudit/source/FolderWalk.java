@@ -12,12 +12,11 @@ import java.util.function.Consumer;
  * by itself.
  */
 final class FolderWalk {
-  private static final int DEEPEST = 32;
   private static final int MOST_NAMES = 10_000;
   private static final int MOST_SUBFOLDERS = 1_000;
 
   private final Path linkRoot;
-  private final SizeLimits limits;
+  private final Limits limits;
   private final Consumer<Repository> consumer;
   private final InputAccount.Keeper account;
   private final Way way;
@@ -29,7 +28,7 @@ final class FolderWalk {
    */
   FolderWalk(
       Path linkRoot,
-      SizeLimits limits,
+      Limits limits,
       Consumer<Repository> consumer,
       InputAccount.Keeper account,
       Way way) {
@@ -114,12 +113,16 @@ final class FolderWalk {
   }
 
   private void visit(Folder folder) {
-    if (folder.depth() > DEEPEST) {
+    int deepest = limits.count(Limit.FOLDER_DEPTH);
+    if (folder.depth() > deepest) {
       account.failed(
-          Problem.of(folder.shown(), "more than " + DEEPEST + " folders deep; not read"));
+          Problem.beyond(
+              Limit.FOLDER_DEPTH,
+              folder.shown(),
+              "more than " + deepest + " folders deep; not read"));
       return;
     }
-    Listing listing = Listing.of(folder.place(), folder.shown(), linkRoot, account);
+    Listing listing = Listing.of(folder.place(), folder.shown(), linkRoot, limits, account);
     String name = folder.names().isEmpty() ? "" : folder.names().get(folder.names().size() - 1);
     if (RepositoryName.isOtherCacheFolder(name)) {
       account.skipped(folder.shown(), SkipReason.NOT_A_MODEL);
@@ -145,7 +148,7 @@ final class FolderWalk {
   private void visitCached(Folder folder) {
     Path snapshots = folder.place().resolve("snapshots");
     String shown = Listing.joined(folder.shown(), "snapshots");
-    List<String> present = Listing.of(snapshots, shown, linkRoot, account).folders();
+    List<String> present = Listing.of(snapshots, shown, linkRoot, limits, account).folders();
     String main = GitClone.text(folder.place().resolve("refs").resolve("main")).strip();
     if (!present.contains(main)) {
       if (present.size() != 1) {
@@ -241,7 +244,7 @@ final class FolderWalk {
 
   private RepositoryFile file(Folder folder, String name) {
     return new FileOnDisk(
-        Listing.joined(folder.shown(), name), name, folder.place().resolve(name), limits.of(name));
+        Listing.joined(folder.shown(), name), name, folder.place().resolve(name), limits);
   }
 
   /** The names of the files in a repository's folder and one folder below. */
@@ -251,7 +254,7 @@ final class FolderWalk {
     for (String child : listing.folders().stream().limit(MOST_SUBFOLDERS).toList()) {
       if (names.size() < MOST_NAMES) {
         Path place = folder.place().resolve(child);
-        for (String name : Listing.of(place, child, linkRoot, unheard).files()) {
+        for (String name : Listing.of(place, child, linkRoot, limits, unheard).files()) {
           names.add(child + "/" + name);
         }
       }

@@ -19,16 +19,14 @@ import java.util.function.Consumer;
  */
 public final class Hub {
   private static final URI HUGGING_FACE = URI.create("https://huggingface.co");
-  private static final int LARGEST_ANSWER = 64_000_000;
-  private static final int MOST_PAGES = 10_000;
   private static final int LONGEST_ID = 96;
   private static final String SCHEME = "hf://";
 
   private final HubConnection connection;
   private final HubStore store;
-  private final SizeLimits limits;
+  private final Limits limits;
 
-  private Hub(HubConnection connection, HubStore store, SizeLimits limits) {
+  private Hub(HubConnection connection, HubStore store, Limits limits) {
     this.connection = connection;
     this.store = store;
     this.limits = limits;
@@ -38,14 +36,15 @@ public final class Hub {
    * The hub as a user's environment names it: {@code HF_ENDPOINT} and {@code HF_TOKEN}.
    *
    * @param cache the folder in which to keep what is fetched
+   * @param limits how much is fetched
    * @throws IllegalArgumentException if HF_ENDPOINT is not the address of a web server
    */
-  public static Hub of(Map<String, String> environment, Path cache) {
-    return of(environment, cache, SizeLimits.DEFAULT, TimeUnit.SECONDS::sleep);
+  public static Hub of(Map<String, String> environment, Path cache, Limits limits) {
+    return of(environment, cache, limits, TimeUnit.SECONDS::sleep);
   }
 
   static Hub of(
-      Map<String, String> environment, Path cache, SizeLimits limits, HubConnection.Pause pause) {
+      Map<String, String> environment, Path cache, Limits limits, HubConnection.Pause pause) {
     String address = environment.getOrDefault("HF_ENDPOINT", "").strip();
     URI endpoint = address.isEmpty() ? HUGGING_FACE : URI.create(address);
     boolean isWeb = "https".equals(endpoint.getScheme()) || "http".equals(endpoint.getScheme());
@@ -58,7 +57,10 @@ public final class Hub {
     Optional<String> token =
         Optional.of(environment.getOrDefault("HF_TOKEN", "").strip())
             .filter(text -> text.chars().allMatch(c -> c > ' ' && c < 0x7F) && !text.isEmpty());
-    return new Hub(new HubConnection(endpoint, token, pause), new HubStore(cache), limits);
+    return new Hub(
+        new HubConnection(endpoint, token, limits.count(Limit.HUB_REDIRECTS), pause),
+        new HubStore(cache),
+        limits);
   }
 
   /**
@@ -170,10 +172,13 @@ public final class Hub {
       return left.get();
     }
     String path = "/api/models/" + id + revision.map(r -> "/revision/" + r).orElse("");
-    HubAnswers.Model model =
-        HubAnswers.model(connection.get(connection.address(path), LARGEST_ANSWER));
+    HubAnswers.Model model = HubAnswers.model(ask(connection.address(path)));
     keepUntilEnd(key, model.lines());
     return model;
+  }
+
+  private HubConnection.Answer ask(URI address) throws HubException {
+    return connection.get(address, limits.count(Limit.HUB_ANSWER_BYTES));
   }
 
   private void keepUntilEnd(String key, List<String> lines) throws HubException {
@@ -226,8 +231,12 @@ public final class Hub {
   private List<String> pages(String path, String key) throws HubException {
     List<String> values = new ArrayList<>();
     Optional<URI> page = Optional.of(connection.address(path));
-    for (int i = 0; page.isPresent() && i < MOST_PAGES; i++) {
-      HubConnection.Answer answer = connection.get(page.get(), LARGEST_ANSWER);
+    for (int left = limits.count(Limit.HUB_PAGES); page.isPresent(); left--) {
+      if (left == 0) {
+        throw new HubException(
+            "the hub's list has more pages than are read (--limit " + Limit.HUB_PAGES.key() + ")");
+      }
+      HubConnection.Answer answer = ask(page.get());
       values.addAll(HubAnswers.each(answer, key));
       URI current = page.get();
       page = answer.next().map(current::resolve).filter(connection::isHubs);
@@ -271,7 +280,7 @@ public final class Hub {
         if (!Files.isRegularFile(place)) {
           HubStore.keep(place, bytes());
         }
-        return new FileOnDisk(path(), name, place, limits.of(name)).read();
+        return new FileOnDisk(path(), name, place, limits).read();
       } catch (HubException e) {
         return Reading.failed(Problem.of(path(), e.sentence()));
       } catch (IOException e) {
@@ -282,7 +291,7 @@ public final class Hub {
 
     private byte[] bytes() throws HubException {
       String path = "/" + id + "/resolve/" + commit + "/" + escaped(name);
-      HubConnection.Answer answer = connection.get(connection.address(path), limits.of(name));
+      HubConnection.Answer answer = connection.get(connection.address(path), limits.bytes(name));
       boolean isPage = answer.contentType().equals("text/html");
       if (isPage && !name.endsWith(".html") && !name.endsWith(".htm")) {
         throw new HubException(

@@ -17,7 +17,6 @@ import java.util.concurrent.TimeoutException;
  * shown to the hub alone and not to the store that it sends us on to.
  */
 final class HubConnection {
-  private static final int MOST_REDIRECTIONS = 5;
   private static final int MOST_TRIES = 4;
   private static final long LONGEST_WAIT = 600;
   private static final Duration CONNECTING = Duration.ofSeconds(20);
@@ -25,6 +24,7 @@ final class HubConnection {
 
   private final URI endpoint;
   private final Optional<String> token;
+  private final int mostRedirections;
   private final Pause pause;
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -38,9 +38,10 @@ final class HubConnection {
     void seconds(long seconds) throws InterruptedException;
   }
 
-  HubConnection(URI endpoint, Optional<String> token, Pause pause) {
+  HubConnection(URI endpoint, Optional<String> token, int mostRedirections, Pause pause) {
     this.endpoint = endpoint;
     this.token = token;
+    this.mostRedirections = mostRedirections;
     this.pause = pause;
   }
 
@@ -90,7 +91,7 @@ final class HubConnection {
 
   private HttpResponse<byte[]> follow(URI start, int limit) throws HubException {
     URI address = start;
-    for (int hop = 0; hop <= MOST_REDIRECTIONS; hop++) {
+    for (int hop = 0; hop <= mostRedirections; hop++) {
       HttpResponse<byte[]> response = send(address, limit);
       if (response.statusCode() < 300 || response.statusCode() >= 400) {
         return response;
@@ -104,7 +105,7 @@ final class HubConnection {
     String location = response.headers().firstValue("location").orElse("");
     try {
       URI to = from.resolve(location);
-      boolean isSafe = "https".equals(to.getScheme()) || isHubs(to);
+      boolean isSafe = isHubs(to) || ("https".equals(to.getScheme()) && PublicHost.is(to));
       if (!location.isEmpty() && isSafe) {
         return to;
       }

@@ -26,7 +26,7 @@ import java.util.function.DoubleConsumer;
 public final class Inputs {
   private final List<String> arguments;
   private final InputStream standardInput;
-  private final SizeLimits limits;
+  private final Limits limits;
   private final Optional<Hub> hub;
   private final Optional<Path> standIn;
   private final DoubleConsumer watcher;
@@ -34,7 +34,7 @@ public final class Inputs {
   private Inputs(
       List<String> arguments,
       InputStream standardInput,
-      SizeLimits limits,
+      Limits limits,
       Optional<Hub> hub,
       Optional<Path> standIn,
       DoubleConsumer watcher) {
@@ -51,7 +51,7 @@ public final class Inputs {
     return new Inputs(
         arguments,
         InputStream.nullInputStream(),
-        SizeLimits.DEFAULT,
+        Limits.STANDARD,
         Optional.empty(),
         Optional.empty(),
         share -> {});
@@ -63,8 +63,13 @@ public final class Inputs {
   }
 
   /** The same inputs under other limits. */
-  public Inputs withLimits(SizeLimits otherLimits) {
+  public Inputs withLimits(Limits otherLimits) {
     return new Inputs(arguments, standardInput, otherLimits, hub, standIn, watcher);
+  }
+
+  /** The limits under which the inputs are read. */
+  public Limits limits() {
+    return limits;
   }
 
   /**
@@ -264,7 +269,7 @@ public final class Inputs {
 
     private void readDocument(InputStream in, String name) throws IOException {
       String path = STANDARD_INPUT + "/" + name;
-      Reading reading = BoundedRead.of(path, in, limits.of(name));
+      Reading reading = BoundedRead.of(path, in, limits, name);
       reading.problems().forEach(account::failed);
       if (reading.file().isPresent()) {
         RepositoryFile file = new TextInHand(path, name, reading.file().get().text());

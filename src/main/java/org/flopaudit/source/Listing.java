@@ -19,21 +19,22 @@ import java.util.stream.Stream;
  * @param folders the names of folders
  */
 record Listing(List<String> files, List<String> folders) {
-  private static final int MOST_ENTRIES = 1_000_000;
   private static final Set<String> TOOLS = Set.of("node_modules", "__pycache__");
 
   /** Lists a folder; what is left out is told to the account. */
-  static Listing of(Path folder, String shown, Path linkRoot, InputAccount.Keeper account) {
+  static Listing of(
+      Path folder, String shown, Path linkRoot, Limits limits, InputAccount.Keeper account) {
     List<String> files = new ArrayList<>();
     List<String> folders = new ArrayList<>();
-    for (Path entry : entries(folder, shown, account)) {
+    for (Path entry : entries(folder, shown, limits, account)) {
       String name = entry.getFileName().toString();
       String path = joined(shown, name);
       if (name.startsWith(".") || TOOLS.contains(name.toLowerCase(Locale.ROOT))) {
         account.skipped(path, SkipReason.HIDDEN);
       } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
         folders.add(name);
-      } else if (!Files.isSymbolicLink(entry) || staysWithin(entry, path, linkRoot, account)) {
+      } else if (!Files.isSymbolicLink(entry)
+          || isFollowed(entry, path, linkRoot, limits, account)) {
         files.add(name);
       }
     }
@@ -45,12 +46,17 @@ record Listing(List<String> files, List<String> folders) {
     return shown.isEmpty() || shown.endsWith("/") ? shown + name : shown + "/" + name;
   }
 
-  private static List<Path> entries(Path folder, String shown, InputAccount.Keeper account) {
+  private static List<Path> entries(
+      Path folder, String shown, Limits limits, InputAccount.Keeper account) {
+    int most = limits.count(Limit.FOLDER_ENTRIES);
     try (Stream<Path> entries = Files.list(folder)) {
-      List<Path> all = entries.limit(MOST_ENTRIES + 1L).toList();
-      if (all.size() > MOST_ENTRIES) {
+      List<Path> all = entries.limit(most + 1L).toList();
+      if (all.size() > most) {
         account.failed(
-            Problem.of(shown, "more than " + MOST_ENTRIES + " entries in one folder; not read"));
+            Problem.beyond(
+                Limit.FOLDER_ENTRIES,
+                shown,
+                "more than " + most + " entries in one folder; not read"));
         return List.of();
       }
       return all.stream().sorted().toList();
@@ -62,9 +68,16 @@ record Listing(List<String> files, List<String> folders) {
     return List.of();
   }
 
-  private static boolean staysWithin(
-      Path link, String shown, Path linkRoot, InputAccount.Keeper account) {
+  private static boolean isFollowed(
+      Path link, String shown, Path linkRoot, Limits limits, InputAccount.Keeper account) {
     try {
+      int most = limits.count(Limit.LINK_DEPTH);
+      if (isLongerThan(most, link)) {
+        account.failed(
+            Problem.beyond(
+                Limit.LINK_DEPTH, shown, "more than " + most + " links lead to it; not read"));
+        return false;
+      }
       Path target = link.toRealPath();
       if (!target.startsWith(linkRoot)) {
         account.failed(
@@ -80,5 +93,17 @@ record Listing(List<String> files, List<String> folders) {
       account.failed(FileOnDisk.unreadable(shown, e));
       return false;
     }
+  }
+
+  /** Whether a chain of links is longer than allowed, or a ring. */
+  private static boolean isLongerThan(int most, Path link) throws IOException {
+    Path at = link;
+    for (int links = 0; Files.isSymbolicLink(at); links++) {
+      if (links == most) {
+        return true;
+      }
+      at = at.resolveSibling(Files.readSymbolicLink(at));
+    }
+    return false;
   }
 }

@@ -31,7 +31,8 @@ class HostileInputTest {
         card("x " + markup.repeat(300_000 / markup.length()) + "\n\nTrained on 3T.\n");
     assertThat(problems(document))
         .containsExactly(
-            "this paragraph is too long to be one; it was read line by line, markup and all");
+            "this paragraph is too long to be one; it was read line by line, markup and all"
+                + " (--limit markup-characters)");
     assertThat(last(document)).isEqualTo("Trained on 3T.");
   }
 
@@ -76,7 +77,8 @@ class HostileInputTest {
     Document document = card("word\n\n".repeat(260_000));
     assertThat(document.blocks()).hasSize(250_000);
     assertThat(problems(document))
-        .containsExactly("more than 1,000,000 characters; what follows here was not read");
+        .containsExactly(
+            "more than 1,000,000 characters; what follows here was not read (--limit text-characters)");
     assertThat(document.problems().get(0).position().line()).isEqualTo(500_001);
   }
 
@@ -85,7 +87,8 @@ class HostileInputTest {
     Document document = card("word ".repeat(1_600_000) + "end");
     assertThat(document.blocks()).hasSize(50);
     assertThat(problems(document))
-        .contains("more than 1,000,000 characters; what follows here was not read");
+        .contains(
+            "more than 1,000,000 characters; what follows here was not read (--limit text-characters)");
   }
 
   @Test
@@ -94,7 +97,8 @@ class HostileInputTest {
     Document table = card("| a | b |\n|---|---|\n| " + words + " | 7B |\n");
     Document json =
         Parsers.parse(new SourceFile("config.json", "{\"a\": \"" + words + "\", \"b\": 7}"));
-    String cut = "more than 20,000 characters in one place; what follows here was not read";
+    String cut =
+        "more than 20,000 characters in one place; what follows here was not read (--limit block-characters)";
     assertThat(problems(table)).containsExactly(cut);
     assertThat(problems(json)).containsExactly(cut);
     assertThat(json.metadata().get(0).value().text()).hasSize(20_000);
@@ -106,18 +110,20 @@ class HostileInputTest {
     String row = "|1".repeat(1_000) + "|\n";
     Document document = card(row + "|-".repeat(1_000) + "|\n" + row.repeat(1_001));
     assertThat(problems(document))
-        .contains("a table has more than 200,000 cells; the file was read without its tables");
+        .contains(
+            "a table has more than 200,000 cells; the file was read without its tables (--limit table-cells)");
     assertThat(problems(document))
-        .contains("more than 1,000,000 characters; what follows here was not read");
+        .contains(
+            "more than 1,000,000 characters; what follows here was not read (--limit text-characters)");
     assertThat(document.blocks()).allMatch(Block.Paragraph.class::isInstance).hasSize(499);
   }
 
   @Test
   void long_front_matter_is_cut_and_the_card_is_read() {
     Document document =
-        card("---\nlicense: mit\nprompt: " + "x ".repeat(2_000_000) + "\n---\n# Aria\n");
+        card("---\nlicense: mit\nprompt: " + "x ".repeat(500_000) + "\n---\n# Aria\n");
     assertThat(problems(document))
-        .anyMatch(sentence -> sentence.startsWith("the YAML is longer than 256 kB"));
+        .anyMatch(sentence -> sentence.startsWith("more than 262,144 characters of YAML"));
     assertThat(document.metadata().get(0).value().text()).isEqualTo("mit");
     assertThat(last(document)).isEqualTo("Aria");
   }
@@ -172,7 +178,8 @@ class HostileInputTest {
     Document document = Parsers.parse(new SourceFile("config.json", json + "\"z\": 1}"));
     assertThat(document.metadata()).hasSize(200_000);
     assertThat(problems(document))
-        .containsExactly("more than 200,000 values; the rest of the file was not read");
+        .containsExactly(
+            "more than 200,000 values; the rest of the file was not read (--limit json-values)");
   }
 
   private static String last(Document document) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.flopaudit.document.Block;
 import org.flopaudit.document.Prose;
+import org.flopaudit.source.Limits;
 import org.flopaudit.source.Problem;
 import org.flopaudit.source.SourceFile;
 import org.flopaudit.source.Span;
@@ -115,7 +116,8 @@ class HtmlBlocksTest {
     SourceFile file = new SourceFile("card.md", text);
     Span region = new Span(7, text.length());
 
-    Prose prose = HtmlBlocks.read(file, region, () -> 0, problem -> {}).get(0).prose();
+    Prose prose =
+        HtmlBlocks.read(file, region, Limits.STANDARD, () -> 0, problem -> {}).get(0).prose();
 
     assertThat(prose.text()).isEqualTo("64 GPUs");
     assertThat(file.slice(prose.source(new Span(0, 7)))).isEqualTo("64&nbsp;GPUs");
@@ -148,7 +150,8 @@ class HtmlBlocksTest {
   void numbers_code_blocks_as_the_document_does() {
     SourceFile file = new SourceFile("card.md", "<pre>a\nb</pre>");
 
-    List<Block> blocks = HtmlBlocks.read(file, new Span(0, 14), () -> 7, HtmlBlocksTest::refuse);
+    List<Block> blocks =
+        HtmlBlocks.read(file, new Span(0, 14), Limits.STANDARD, () -> 7, HtmlBlocksTest::refuse);
 
     assertThat(blocks).extracting(block -> ((Block.CodeLine) block).block()).containsExactly(7, 7);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import org.flopaudit.document.Block;
+import org.flopaudit.source.Limits;
 import org.flopaudit.source.SourceFile;
 import org.flopaudit.source.Span;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,7 @@ class HtmlHostileTest {
       SourceFile file = new SourceFile("scraps.html", html.toString());
       Span all = new Span(0, html.length());
 
-      List<Block> blocks = HtmlBlocks.read(file, all, () -> 0, problem -> {});
+      List<Block> blocks = HtmlBlocks.read(file, all, Limits.STANDARD, () -> 0, problem -> {});
 
       assertThat(blocks)
           .as(html.toString())

@@ -5,6 +5,7 @@ import java.util.List;
 import org.flopaudit.document.Block;
 import org.flopaudit.document.Prose;
 import org.flopaudit.document.Table;
+import org.flopaudit.source.Limits;
 import org.flopaudit.source.SourceFile;
 import org.flopaudit.source.Span;
 
@@ -22,7 +23,11 @@ final class HtmlOutline {
     int[] codeBlocks = {0};
     SourceFile file = new SourceFile("card.md", html);
     return HtmlBlocks.read(
-        file, new Span(0, html.length()), () -> codeBlocks[0]++, HtmlOutline::refuse);
+        file,
+        new Span(0, html.length()),
+        Limits.STANDARD,
+        () -> codeBlocks[0]++,
+        HtmlOutline::refuse);
   }
 
   /** The blocks given. */

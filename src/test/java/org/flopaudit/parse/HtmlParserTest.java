@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.flopaudit.document.Document;
 import org.flopaudit.document.MetadataEntry;
+import org.flopaudit.source.Limits;
 import org.flopaudit.source.SourceFile;
 import org.flopaudit.source.Span;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,6 @@ class HtmlParserTest {
   }
 
   private static Document parse(String html) {
-    return HtmlParser.parse(new SourceFile("report.html", html));
+    return HtmlParser.parse(new SourceFile("report.html", html), Limits.STANDARD);
   }
 }

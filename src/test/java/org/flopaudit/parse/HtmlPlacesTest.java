@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.flopaudit.document.Block;
 import org.flopaudit.document.Document;
 import org.flopaudit.document.Prose;
+import org.flopaudit.source.Limits;
 import org.flopaudit.source.SourceFile;
 import org.flopaudit.source.Span;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class HtmlPlacesTest {
   void holds_on_odd_characters() {
     String odd = "<p>a\0b \uD83D\uDE00&#x1F600; \uD800 x&ampy &NotEqualTilde;z</p>\uFEFF<td>&";
 
-    holds(HtmlParser.parse(new SourceFile("odd.html", odd)));
+    holds(HtmlParser.parse(new SourceFile("odd.html", odd), Limits.STANDARD));
   }
 
   private static List<Document> pages(Path folder) throws IOException {
@@ -57,7 +58,7 @@ class HtmlPlacesTest {
       List<Document> pages = new ArrayList<>();
       for (Path path : files.filter(p -> p.toString().endsWith(".html")).sorted().toList()) {
         String text = Files.readString(path, StandardCharsets.UTF_8);
-        pages.add(HtmlParser.parse(new SourceFile(path.toString(), text)));
+        pages.add(HtmlParser.parse(new SourceFile(path.toString(), text), Limits.STANDARD));
       }
       return pages;
     }

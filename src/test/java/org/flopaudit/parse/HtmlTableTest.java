@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.flopaudit.document.Block;
 import org.flopaudit.document.Table;
+import org.flopaudit.source.Limit;
+import org.flopaudit.source.Limits;
 import org.flopaudit.source.Position;
 import org.flopaudit.source.Problem;
 import org.flopaudit.source.SourceFile;
@@ -149,15 +151,17 @@ class HtmlTableTest {
     SourceFile file = new SourceFile("card.md", html);
     List<Problem> problems = new ArrayList<>();
 
-    List<Block> blocks = HtmlBlocks.read(file, new Span(0, html.length()), () -> 0, problems::add);
+    List<Block> blocks =
+        HtmlBlocks.read(file, new Span(0, html.length()), Limits.STANDARD, () -> 0, problems::add);
 
     assertThat(((Block.TableBlock) blocks.get(0)).table().rows()).isEqualTo(999);
     assertThat(problems)
         .containsExactly(
-            new Problem(
+            Problem.beyond(
+                Limit.TABLE_PLACES,
                 "card.md",
                 new Position(2, 1),
-                "the table has more than 1000000 cells: only its first 999 rows were read; split"
+                "the table has more than 1,000,000 cells: only its first 999 rows were read; split"
                     + " it to have all of it read"));
   }
 

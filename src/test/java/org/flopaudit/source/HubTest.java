@@ -133,7 +133,24 @@ class HubTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"http://127.0.0.1:1/card", "file:///etc/passwd", "", "ht tp://x"})
+  @ValueSource(
+      strings = {
+        "http://127.0.0.1:1/card",
+        "https://127.0.0.1/card",
+        "https://[::1]/card",
+        "https://10.1.2.3/card",
+        "https://192.168.0.1/card",
+        "https://169.254.169.254/latest/meta-data",
+        "https://100.64.0.1/card",
+        "https://[fd00::1]/card",
+        "https://[fe80::1]/card",
+        "https://[::ffff:127.0.0.1]/card",
+        "https://0.0.0.0/card",
+        "https://localhost/card",
+        "file:///etc/passwd",
+        "",
+        "ht tp://x"
+      })
   void aRedirectionToAnUnsafePlaceIsRefused(String location) {
     on(CARD, new Answer(302, "", "", 0, "Location", location));
 
@@ -315,7 +332,7 @@ class HubTest {
   @ParameterizedTest
   @ValueSource(strings = {"file:///tmp", "huggingface.co", "ftp://x.org"})
   void anEndpointThatIsNoWebServerIsRefused(String endpoint) {
-    assertThatThrownBy(() -> Hub.of(Map.of("HF_ENDPOINT", endpoint), cache))
+    assertThatThrownBy(() -> Hub.of(Map.of("HF_ENDPOINT", endpoint), cache, Limits.STANDARD))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("HF_ENDPOINT: expected an address");
   }
@@ -332,7 +349,7 @@ class HubTest {
         Hub.of(
             Map.of("HF_ENDPOINT", endpoint(), "HF_TOKEN", "secret"),
             cache,
-            new SizeLimits(100, 100),
+            Limits.STANDARD.with(Limit.CARD_BYTES, 100).with(Limit.FILE_BYTES, 100),
             waits::add);
     return Inputs.of(List.of(input)).withHub(hub);
   }

@@ -318,10 +318,14 @@ class InputsTest {
   void aFileAboveTheLimitIsAProblemOfItsReading() throws IOException {
     write("crane/README.md", "123456789");
 
-    Inputs.of(List.of(path("crane"))).withLimits(new SizeLimits(8, 100)).forEach(found::add);
+    Inputs.of(List.of(path("crane")))
+        .withLimits(Limits.STANDARD.with(Limit.CARD_BYTES, 8))
+        .forEach(found::add);
     Reading refused = found.get(0).files().get(0).read();
     found.clear();
-    Inputs.of(List.of(path("crane"))).withLimits(new SizeLimits(9, 100)).forEach(found::add);
+    Inputs.of(List.of(path("crane")))
+        .withLimits(Limits.STANDARD.with(Limit.CARD_BYTES, 9))
+        .forEach(found::add);
 
     assertThat(refused.file()).isEmpty();
     assertThat(refused.problems().get(0).sentence()).contains("larger than the 8 bytes");
