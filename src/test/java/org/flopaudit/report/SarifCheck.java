@@ -33,7 +33,7 @@ final class SarifCheck {
           "processId");
 
   private static final int LONGEST_QUOTE = 200;
-  private static final int LONGEST_LINE = 1_000;
+  private static final int LONGEST_LINE = 2_000;
 
   private final List<String> faults = new ArrayList<>();
 

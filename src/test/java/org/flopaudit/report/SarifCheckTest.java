@@ -112,6 +112,17 @@ class SarifCheckTest {
       region().putObject("snippet").put("text", text);
     }
 
+    void around(String text) {
+      ((ObjectNode) location().path("contextRegion")).putObject("snippet").put("text", text);
+    }
+
+    void fix() {
+      ObjectNode change =
+          result().putArray("fixes").addObject().putArray("artifactChanges").addObject();
+      change.putObject("artifactLocation").put("uri", "card.md");
+      change.putArray("replacements").addObject().putObject("deletedRegion").put("startLine", 1);
+    }
+
     void message(String text) {
       result().putObject("message").put("text", text);
     }
@@ -215,6 +226,8 @@ class SarifCheckTest {
         new Defect("message that goes on", By.OURS, log -> log.message("One, and")),
         new Defect("GitHub's own fingerprint", By.OURS, log -> log.lineHash("0:1")),
         new Defect("rank", By.OURS, log -> log.result().put("rank", 50)),
+        new Defect("fix", By.OURS, Log::fix),
+        new Defect("endless line", By.OURS, log -> log.around("x".repeat(2_001))),
         new Defect("place without its end", By.OURS, log -> log.region().remove("endColumn")),
         new Defect("endless quote", By.OURS, log -> log.snippet("x".repeat(201))),
         new Defect("no rules", By.OURS, log -> log.driver().remove("rules")),

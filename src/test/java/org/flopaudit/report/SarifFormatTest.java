@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -89,6 +91,14 @@ class SarifFormatTest {
       assertThat(SCHEMA.faults(log)).isEmpty();
       assertThat(SarifCheck.faults(log)).isEmpty();
     }
+  }
+
+  @Test
+  void the_log_on_the_sample_cards_keeps_the_standard() throws IOException {
+    Path golden = Path.of("src", "test", "resources", "golden", "sample-model-cards.sarif");
+    JsonNode log = JsonSchemas.parse(Files.readString(golden));
+    assertThat(SCHEMA.faults(log)).isEmpty();
+    assertThat(SarifCheck.faults(log)).isEmpty();
   }
 
   @Test
