@@ -3,9 +3,11 @@
 
     bench/hub.py 100000 --seed 7 > hub.jsonl
 
-The same number and seed give the same bytes. The lengths of the cards are log-normal about 2 kB, as
-those of the hub are; three in four name a base, one in twenty is a merge, one in a thousand closes a
-ring, one in ten bases is nowhere. Nothing is held but the depth of each model.
+The same number and seed give the same bytes. The lengths of the cards are log-normal about 1.5 kB,
+as those of the hub are; one in five models is the root of a family, the others derive from earlier
+ones in chains of at most twelve steps, one in twenty is a merge of two or three, one in ten bases is
+nowhere, and a few models name each other or themselves. The form of the lines is that of
+librarian-bots/model_cards_with_metadata.
 """
 import argparse
 import json
@@ -14,6 +16,8 @@ import random
 import sys
 
 DEEPEST = 12
+RING_EVERY = 5_000
+ORGANISATIONS = 977
 MEDIAN_LENGTH, SPREAD, LONGEST = 1_500, 1.0, 60_000
 SENTENCES = (
     "The model answers questions about tides and harbours. ",
@@ -28,40 +32,75 @@ SENTENCES = (
 )
 
 
-def name(model):
-    return f"org{model % 977}/model-{model}-7b"
+class Hub:
+    """A made-up hub: who was made from whom."""
 
+    def __init__(self, repositories, seed):
+        self.random = random.Random(seed)
+        self.bases, self.depth, self.missing, self.rings = [], [], set(), []
+        for model in range(repositories):
+            self.bases.append(self.bases_of(model))
+        self.close_rings()
 
-def bases(model, depth, draw):
-    """The names of what a model was made from; notes its depth."""
-    depth.append(0)
-    if model < 10 or draw.random() < 0.25:
-        return []
-    if draw.random() < 0.001:
-        return [name(model + 1)]
-    found = []
-    for _ in range(draw.choice((2, 3)) if draw.random() < 0.05 else 1):
-        parent = model - 1 - int(draw.paretovariate(0.3)) % model
-        if draw.random() < 0.1:
-            found.append(f"gone/lost-{model}-9b")
-        elif depth[parent] < DEEPEST:
-            found.append(name(parent))
-            depth[model] = max(depth[model], depth[parent] + 1)
-    return list(dict.fromkeys(found))
+    def name(self, model):
+        return f"org{model % ORGANISATIONS}/model-{model}-7b"
 
+    def bases_of(self, model):
+        draw = self.random.random()
+        if model < 10 or draw < 0.2:
+            self.depth.append(0)
+            return []
+        bases, depth = [], 0
+        for _ in range(self.random.choice((2, 3)) if draw > 0.95 else 1):
+            if self.random.random() < 0.1:
+                bases.append(f"gone/lost-{model}-{len(bases)}-9b")
+                self.missing.add(bases[-1])
+            else:
+                parent = self.shallow(model)
+                bases.append(self.name(parent))
+                depth = max(depth, self.depth[parent])
+        self.depth.append(depth + 1)
+        return list(dict.fromkeys(bases))
 
-def card(model, parents, draw):
-    metadata = "".join(f"- {parent}\n" for parent in parents)
-    text = ["---\nlicense: apache-2.0\n", f"base_model:\n{metadata}" if parents else "", "---\n"]
-    text.append(f"# model-{model}-7b\n\nA model with 7 billion parameters.\n\n## Training\n\n")
-    wanted = min(LONGEST, int(MEDIAN_LENGTH * math.exp(draw.gauss(0, SPREAD))))
-    length = 0
-    while length < wanted:
-        sentence = draw.choice(SENTENCES).format(
-            tokens=draw.randrange(1, 90), hours=draw.randrange(1, 900), devices=draw.choice((1, 8, 64)))
-        text.append(sentence)
-        length += len(sentence)
-    return "".join(text)
+    def shallow(self, model):
+        """An earlier model that is not yet at the deepest; those made lately are likelier."""
+        while True:
+            parent = model - 1 - int(self.random.paretovariate(0.3)) % model
+            if self.depth[parent] < DEEPEST:
+                return parent
+
+    def close_rings(self):
+        for model in range(RING_EVERY, len(self.bases), RING_EVERY):
+            length = self.random.choice((1, 2, 3))
+            ring = list(range(model - length + 1, model + 1))
+            for place, member in enumerate(ring):
+                self.bases[member] = [self.name(ring[(place + 1) % length])]
+            self.rings.append(sorted(self.name(member) for member in ring))
+
+    def edges(self):
+        return {(self.name(model), base) for model, bases in enumerate(self.bases) for base in bases}
+
+    def lines(self, has_prose):
+        """The lines of the dump, with cards of many lengths or with what tells the lineage alone."""
+        for model, bases in enumerate(self.bases):
+            card = self.head(model, bases) + (self.prose() if has_prose else "")
+            yield json.dumps({"modelId": self.name(model), "tags": [], "card": card}) + "\n"
+
+    def head(self, model, bases):
+        metadata = "".join(f"- {base}\n" for base in bases)
+        front = f"---\nbase_model:\n{metadata}---\n" if bases else ""
+        merge = "It is a merge of these models.\n" if len(bases) > 1 else ""
+        return f"{front}# model-{model}-7b\n\nA model with 7 billion parameters. {merge}"
+
+    def prose(self):
+        text, length = ["\n\n## Training\n\n"], 0
+        wanted = min(LONGEST, int(MEDIAN_LENGTH * math.exp(self.random.gauss(0, SPREAD))))
+        while length < wanted:
+            text.append(self.random.choice(SENTENCES).format(
+                tokens=self.random.randrange(1, 90), hours=self.random.randrange(1, 900),
+                devices=self.random.choice((1, 8, 64))))
+            length += len(text[-1])
+        return "".join(text)
 
 
 def main():
@@ -69,11 +108,7 @@ def main():
     parser.add_argument("cards", type=int)
     parser.add_argument("--seed", type=int, default=7)
     options = parser.parse_args()
-    draw, depth = random.Random(options.seed), []
-    for model in range(options.cards):
-        parents = bases(model, depth, draw)
-        line = {"modelId": name(model), "tags": [], "card": card(model, parents, draw)}
-        sys.stdout.write(json.dumps(line) + "\n")
+    sys.stdout.writelines(Hub(options.cards, options.seed).lines(has_prose=True))
 
 
 if __name__ == "__main__":
