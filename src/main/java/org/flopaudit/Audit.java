@@ -131,6 +131,15 @@ public final class Audit {
     return Reviewer.reviewed(report(documents, earlier, task), decisions, documents.comments());
   }
 
+  /** What the rules say of the models of one repository. */
+  private record Judged(List<Finding> findings, List<Coverage.Silence> silences) {}
+
+  private static Judged judged(List<Rule> asked, List<Subject> subjects, AuditTask task) {
+    return new Judged(
+        RuleEngine.findings(asked, subjects).stream().map(task.levels()::of).toList(),
+        task.detail().silences() ? silences(asked, subjects) : List.of());
+  }
+
   /** What the rules did not find in the models of one repository. */
   private static List<Coverage.Silence> silences(List<Rule> asked, List<Subject> subjects) {
     Subject first = subjects.get(0);
@@ -170,31 +179,38 @@ public final class Audit {
     List<Finding> findings = new ArrayList<>();
     List<Coverage.Silence> silences = new ArrayList<>();
     List<Subject> surveyed = new ArrayList<>();
-    for (List<Model> models : byRepository(lineage)) {
-      Evidence landmark = documents.landmark(models.get(0).id());
-      Optional<List<Disclosures>> before =
-          earlier.flatMap(revision -> revision.disclosures(models.get(0).id().repository()));
-      List<Subject> subjects =
-          models.stream()
-              .map(
-                  model ->
-                      subject(
-                          model,
-                          lineage,
-                          rings.getOrDefault(model.id(), List.of()),
-                          contradicted.getOrDefault(model.id(), List.of()),
-                          ledgers,
-                          task.asOf(),
-                          landmark,
-                          before))
-              .toList();
-      RuleEngine.findings(asked, subjects).stream().map(task.levels()::of).forEach(findings::add);
-      if (task.detail().silences()) {
-        silences.addAll(silences(asked, subjects));
+    InSequence<Judged> judging =
+        new InSequence<>(
+            task.jobs(),
+            judged -> {
+              findings.addAll(judged.findings());
+              silences.addAll(judged.silences());
+            });
+    try (judging) {
+      for (List<Model> models : byRepository(lineage)) {
+        Evidence landmark = documents.landmark(models.get(0).id());
+        Optional<List<Disclosures>> before =
+            earlier.flatMap(revision -> revision.disclosures(models.get(0).id().repository()));
+        List<Subject> subjects =
+            models.stream()
+                .map(
+                    model ->
+                        subject(
+                            model,
+                            lineage,
+                            rings.getOrDefault(model.id(), List.of()),
+                            contradicted.getOrDefault(model.id(), List.of()),
+                            ledgers,
+                            task.asOf(),
+                            landmark,
+                            before))
+                .toList();
+        judging.add(() -> judged(asked, subjects, task));
+        if (task.detail().models()) {
+          surveyed.addAll(subjects);
+        }
       }
-      if (task.detail().models()) {
-        surveyed.addAll(subjects);
-      }
+      judging.finish();
     }
     List<Problem> problems = new ArrayList<>(documents.problems());
     earlier.ifPresent(revision -> problems.addAll(gone(revision, documents)));
