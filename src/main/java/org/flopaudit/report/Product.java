@@ -13,8 +13,12 @@ public final class Product {
 
   private Product() {}
 
-  /** The page on a rule. */
-  static String page(String rule) {
-    return HOME + "/blob/main/docs/rules/" + rule + ".md";
+  /**
+   * A page of the documentation.
+   *
+   * @param name such as {@code review} or {@code rules/teacher-not-named}
+   */
+  static String page(String name) {
+    return HOME + "/blob/main/docs/" + name + ".md";
   }
 }

@@ -7,37 +7,45 @@ import java.util.List;
 enum SarifNotice {
   INPUT_PROBLEM(
       "input-problem",
+      "failures",
       "Something is wrong with an input.",
       "An input, or a part of it, could not be read as intended. Rules ran on the rest.",
       "Mend the input at the place given, or leave it out of the run."),
   INPUTS_INCOMPLETE(
       "inputs-incomplete",
+      "failures",
       "Some inputs could not be read or finished.",
       "Some inputs could not be read or finished, so the results say nothing about them.",
       "See the other notifications for each input; --allow-incomplete accepts the gap."),
   NO_INPUT(
       "no-input",
+      "failures",
       "No input was found.",
       "None of the paths given led to a document, so nothing was checked.",
       "Name a model card, a report, or a folder that holds one."),
   DECISION(
       "earlier-decision",
+      "review",
       "Something is to be said of a suppression or a baseline.",
       "A suppression has expired, passes nothing over, or is a card's own and was not honoured.",
       "Mend the entry that is named, or give --trust-repo where you know the card's writer."),
   RESULTS_OMITTED(
       "results-omitted",
+      "sarif",
       "Some results are left out because of GitHub's limits.",
-      "GitHub keeps 5,000 results of a run. The gravest are in this log, the others are not.",
+      "GitHub keeps 5,000 results of a run and takes 10 MB. The gravest are in this log, no"
+          + " others.",
       "Read the whole report in another format, such as sarif-full or json.");
 
   private final String id;
+  private final String page;
   private final String summary;
   private final String description;
   private final String help;
 
-  SarifNotice(String id, String summary, String description, String help) {
+  SarifNotice(String id, String page, String summary, String description, String help) {
     this.id = id;
+    this.page = page;
     this.summary = summary;
     this.description = description;
     this.help = help;
@@ -46,6 +54,11 @@ enum SarifNotice {
   /** The id in the log. */
   String id() {
     return id;
+  }
+
+  /** Where to read more. */
+  String helpUri() {
+    return Product.page(page);
   }
 
   /** One sentence. */

@@ -64,7 +64,7 @@ final class SarifTool {
     SarifFormat.message(json, "shortDescription", SarifText.description(rule.summary()));
     SarifFormat.message(json, "fullDescription", SarifText.description(rule.description()));
     json.object("help").text("text", rule.help()).text("markdown", rule.helpMarkdown()).end();
-    json.text("helpUri", Product.page(rule.id().name()));
+    json.text("helpUri", Product.page("rules/" + rule.id().name()));
     json.object("defaultConfiguration").text("level", rule.level().label()).end();
     relationships(rule, json);
     json.object("properties");
@@ -87,7 +87,7 @@ final class SarifTool {
     SarifFormat.message(json, "shortDescription", notice.summary());
     SarifFormat.message(json, "fullDescription", notice.description());
     SarifFormat.message(json, "help", notice.help());
-    json.text("helpUri", Product.page(notice.id())).end();
+    json.text("helpUri", notice.helpUri()).end();
   }
 
   /**

@@ -232,11 +232,14 @@ class MainTest {
   }
 
   private Run run(Map<String, String> environment, String... words) {
+    return run(Screens.NONE, environment, words);
+  }
+
+  private Run run(Screens screens, Map<String, String> environment, String... words) {
     StringWriter out = new StringWriter();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal =
-        new Terminal(
-            out, new PrintStream(err, true, StandardCharsets.UTF_8), Screens.NONE, environment);
+        new Terminal(out, new PrintStream(err, true, StandardCharsets.UTF_8), screens, environment);
     ExitStatus status = new Main(stages, terminal).run(List.of(words));
     return new Run(status, out.toString(), err.toString(StandardCharsets.UTF_8));
   }
@@ -375,6 +378,29 @@ class MainTest {
     assertThat(run("check", "--color=always", "--format=sarif", "card.md").out())
         .doesNotContain("\u001B");
     assertThat(run(Map.of("FORCE_COLOR", "1"), "check", "card.md").out()).contains("\u001B[1;31m");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'out,err', '--fail-on=note', true",
+    "'err',     '--fail-on=note', true",
+    "'out',     '--fail-on=note', false",
+    "'',        '--fail-on=note', false",
+    "'err',     '--quiet',        false",
+    "'err',     '--no-progress',  false",
+  })
+  void progress_is_for_a_person_who_sees_standard_error(
+      String screens, String option, boolean isWatched) {
+    run(Screens.of(screens), Map.of(), "check", option, "card.md");
+    assertThat(stages.settings.get(0).watcher() != Watcher.NOBODY).isEqualTo(isWatched);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'out,err', true", "'out', true", "'err', false", "'', false"})
+  void color_is_for_a_person_who_sees_standard_output(String screens, boolean isColored) {
+    stages.levels = List.of(Level.ERROR);
+    assertThat(run(Screens.of(screens), Map.of(), "check", "card.md").out().contains("\u001B["))
+        .isEqualTo(isColored);
   }
 
   @Test

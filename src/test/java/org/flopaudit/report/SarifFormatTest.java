@@ -102,6 +102,16 @@ class SarifFormatTest {
   }
 
   @Test
+  void every_page_that_a_log_points_at_is_there() throws IOException {
+    String pages = Product.HOME + "/blob/main/";
+    List<String> addresses = run(Sample.report()).findValuesAsText("helpUri");
+    assertThat(addresses).anyMatch(address -> address.startsWith(pages + "docs/"));
+    for (SarifNotice notice : SarifNotice.values()) {
+      assertThat(Path.of(notice.helpUri().substring(pages.length()))).exists();
+    }
+  }
+
+  @Test
   void regions_hold_exactly_the_words_they_quote() throws IOException {
     JsonNode place = run(Sample.report()).path("results").path(0).findValue("region");
     String line = Sample.CARD.slice(Sample.CARD.line(place.path("startLine").asInt()));
