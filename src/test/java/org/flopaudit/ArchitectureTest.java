@@ -51,6 +51,13 @@ class ArchitectureTest {
           Set.of(""),
           Set.of("cli"));
 
+  private static final List<String> CONNECTION =
+      List.of(ROOT + ".source.HubConnection", ROOT + ".source.BoundedBody");
+
+  /** The types of {@code java.net} that hold or read an address and send nothing. */
+  private static final Set<String> ADDRESSES =
+      Set.of("URI", "URISyntaxException", "URLDecoder", "URLEncoder");
+
   @ArchTest
   static final ArchRule imports_point_downward =
       classes()
@@ -113,6 +120,14 @@ class ArchitectureTest {
                   "String's methods that take a regular expression",
                   String.class,
                   "split|replaceAll|replaceFirst|matches"));
+
+  /** So what never opens a connection to the hub sends nothing. */
+  @ArchTest
+  static final ArchRule only_the_connection_to_the_hub_reaches_the_network =
+      noClasses()
+          .that(describe("are not the connection to the hub", type -> !isConnection(type)))
+          .should()
+          .dependOnClassesThat(describe("reach the network", ArchitectureTest::isOfNetwork));
 
   @ArchTest
   static final ArchRule only_the_command_line_prints =
@@ -187,6 +202,22 @@ class ArchitectureTest {
       }
     }
     return -1;
+  }
+
+  private static boolean isConnection(JavaClass type) {
+    return CONNECTION.stream()
+        .anyMatch(name -> type.getName().equals(name) || type.getName().startsWith(name + "$"));
+  }
+
+  private static boolean isOfNetwork(JavaClass type) {
+    String room = type.getPackageName();
+    boolean isChannel =
+        room.equals("java.nio.channels")
+            && (type.getSimpleName().contains("Socket") || type.getSimpleName().contains("Datagram"));
+    return room.startsWith("java.net.http")
+        || room.startsWith("javax.net")
+        || isChannel
+        || (room.equals("java.net") && !ADDRESSES.contains(type.getSimpleName()));
   }
 
   private static DescribedPredicate<JavaClass> areNot(String what, String name) {

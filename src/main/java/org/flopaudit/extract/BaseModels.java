@@ -24,7 +24,8 @@ final class BaseModels implements NameExtractor {
           Sign.FINE_TUNED_MODEL, NamesBefore::described,
           Sign.FINE_TUNED_ON, BaseModels::modelsBehind,
           Sign.INITIALISES, Origins::ofWeights,
-          Sign.APPLIES, Origins::ofTuning);
+          Sign.APPLIES, Origins::ofTuning,
+          Sign.FAMILY, Origins::ofFamily);
 
   private static final Set<Hedge> HEDGES =
       EnumSet.of(Hedge.PLANNED, Hedge.COMPARED, Hedge.POSSIBLE);
@@ -44,6 +45,7 @@ final class BaseModels implements NameExtractor {
     RELATIONS.put(Sign.INITIALISED_FROM, Relation.UNSPECIFIED);
     RELATIONS.put(Sign.INITIALISES, Relation.UNSPECIFIED);
     RELATIONS.put(Sign.APPLIES, Relation.FINE_TUNE);
+    RELATIONS.put(Sign.FAMILY, Relation.UNSPECIFIED);
     RELATIONS.put(Sign.CONTINUES, Relation.CONTINUED_PRETRAINING);
     RELATIONS.put(Sign.BASED, Relation.UNSPECIFIED);
     RELATIONS.put(Sign.BASED_ON, Relation.UNSPECIFIED);
@@ -75,7 +77,7 @@ final class BaseModels implements NameExtractor {
     }
     for (Cue cue : reading.cues()) {
       if (RELATIONS.containsKey(cue.sign()) && isTelling(cue, reading)) {
-        names(cue, reading).stream()
+        names(cue, reading, sink).stream()
             .filter(name -> !reading.words().isDescendant(name.text()))
             .forEach(name -> add(cue, name, reading, sink));
       }
@@ -83,10 +85,11 @@ final class BaseModels implements NameExtractor {
   }
 
   /**
-   * A label such as "Base model" tells only with its value behind it: "Base model: X". "Fine-tuning
-   * X" may be advice, and tells only in "we fine-tune X" or "by fine-tuning X".
+   * Whether a cue tells of the making of the document's own model. A label such as "Base model"
+   * does only with its value behind it: "Base model: X". "Fine-tuning X" may be advice, and tells
+   * only in "we fine-tune X" or "by fine-tuning X".
    */
-  private static boolean isTelling(Cue cue, Reading reading) {
+  static boolean isTelling(Cue cue, Reading reading) {
     if (Telling.isIdle(cue, reading, HEDGES)) {
       return false;
     }
@@ -95,6 +98,10 @@ final class BaseModels implements NameExtractor {
     }
     if (cue.sign() == Sign.BASED) {
       return isWhatThisIs(cue, reading);
+    }
+    if (cue.sign() == Sign.FAMILY) {
+      return reading.has(Sign.TRAINING, cue::follows)
+          && reading.has(Sign.FIRST_PERSON, cue::follows);
     }
     if (ACTIONS.contains(cue.sign())) {
       return reading.is(WordClass.WAY, cue.from() - 1)
@@ -115,8 +122,10 @@ final class BaseModels implements NameExtractor {
     return false;
   }
 
-  private static List<NameMention> names(Cue cue, Reading reading) {
-    return FINDERS.getOrDefault(cue.sign(), NamesBehind::of).apply(reading, cue);
+  private static List<NameMention> names(Cue cue, Reading reading, FactSink sink) {
+    List<NameMention> found =
+        FINDERS.getOrDefault(cue.sign(), NamesBehind::of).apply(reading, cue);
+    return found.isEmpty() ? NamesBehind.shortened(reading, cue, sink) : found;
   }
 
   private static List<NameMention> modelsBehind(Reading reading, Cue cue) {

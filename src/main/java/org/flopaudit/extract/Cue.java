@@ -21,6 +21,11 @@ record Cue(Sign sign, int from, int to) {
     return to <= token ? token - to : Math.max(0, from - token);
   }
 
+  /** Whether it stands behind another. */
+  boolean follows(Cue other) {
+    return other.to <= from;
+  }
+
   /** Whether it ends before a token, with at most some tokens between them. */
   boolean isRightBefore(int token, int between) {
     return to <= token && token - to <= between;

@@ -27,6 +27,7 @@ final class DocumentFacts {
   private final HoursUsed hours = new HoursUsed();
   private final FullerNames fullerNames;
   private final Editions editions;
+  private final SiblingBases siblings;
   private final Set<Evidence> frontMatter;
   private boolean saysPretraining;
 
@@ -38,6 +39,7 @@ final class DocumentFacts {
     this.names = names;
     this.fullerNames = new FullerNames(wording.words());
     this.editions = new Editions(wording.words());
+    this.siblings = new SiblingBases(wording.words());
     this.metadata = new MetadataFacts(wording, document, sink);
     metadata.read();
     this.frontMatter = sink.facts().stream().map(Fact::evidence).collect(Collectors.toSet());
@@ -65,6 +67,7 @@ final class DocumentFacts {
     }
     statements.read(reading);
     editions.note(reading);
+    siblings.note(reading);
     amounts(reading);
     names.read(reading, sink);
   }
@@ -94,6 +97,7 @@ final class DocumentFacts {
       return ofExamples(outline);
     }
     editions.note(outline.repository());
+    siblings.addTo(sink);
     DocumentStage stage = new DocumentStage(outline.isStudent(), saysPretraining);
     List<Fact> sized =
         editions.named(FamilySizes.named(hours.settled(fullerNames.kept(sink.facts()))));

@@ -96,6 +96,12 @@ final class FactSink {
     return facts.stream().filter(fact -> fact.kind() == kind && fact.isOwn());
   }
 
+  /** The names of the own bases and teachers found so far, the bases first. */
+  Stream<String> origins() {
+    return Stream.concat(own(FactKind.BASE_MODEL), own(FactKind.TEACHER_MODEL))
+        .map(fact -> fact.value().text());
+  }
+
   /** The names of the base models found so far, whosoever they are. */
   Stream<String> bases() {
     return facts.stream()

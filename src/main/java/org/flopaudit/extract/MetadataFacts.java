@@ -17,6 +17,8 @@ import org.flopaudit.source.Evidence;
 final class MetadataFacts {
   private static final String CARD = "card";
   private static final String TAG = "tag";
+  private static final String METHOD = "quant-method";
+  private static final String METHODS = "quantization_config.quant_method";
   private static final String TRAINING_CODE = "code";
   private static final String MERGE_CODE = "merge-code";
   private static final String TAGS = "tags";
@@ -41,9 +43,9 @@ final class MetadataFacts {
       String text = entry.value().text().strip();
       Evidence evidence = evidence(entry);
       find(file, entry.path()).ifPresent(meaning -> add(meaning, text, evidence));
-      if (isCard() && entry.path().equals(TAGS)) {
-        find(TAG, text.toLowerCase(Locale.ROOT)).ifPresent(meaning -> add(meaning, text, evidence));
-      }
+      words(entry)
+          .flatMap(words -> find(words, text.toLowerCase(Locale.ROOT)))
+          .ifPresent(meaning -> add(meaning, text, evidence));
     }
     layers();
   }
@@ -65,6 +67,14 @@ final class MetadataFacts {
         .ifPresent(
             technique ->
                 sink.technique(technique, Attribution.toDocument(evidence(ranges.get(0)))));
+  }
+
+  /** The rows of the table that tell what a key's values mean, where it is values that tell. */
+  private Optional<String> words(MetadataEntry entry) {
+    if (isCard()) {
+      return Optional.of(TAG).filter(tag -> entry.path().equals(TAGS));
+    }
+    return Optional.of(METHOD).filter(method -> entry.path().equals(METHODS));
   }
 
   private boolean isCard() {

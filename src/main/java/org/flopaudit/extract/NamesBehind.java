@@ -2,12 +2,14 @@ package org.flopaudit.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.flopaudit.quantity.Token;
 
 /** Finds the models that words such as "fine-tuned version of" are about: those behind them. */
 final class NamesBehind {
   private static final int FARTHEST = 6;
   private static final int LONGEST_ASPECT = 3;
+  private static final int SHORTEST_END = 4;
 
   private final Reading reading;
   private final Cue cue;
@@ -33,6 +35,32 @@ final class NamesBehind {
     List<NameMention> known = behind.known();
     List<NameMention> found = known.isEmpty() ? behind.unknown() : known;
     return found.stream().filter(name -> !name.itself()).toList();
+  }
+
+  /**
+   * A name that the document has given in full as a base or a teacher, and here by its end alone:
+   * "initialised from the latest large-v3 model" is about org/samovar-large-v3.
+   */
+  static List<NameMention> shortened(Reading reading, Cue cue, FactSink sink) {
+    int last = Math.min(reading.tokens().size(), cue.to() + FARTHEST);
+    for (int token = cue.to(); token < last; token++) {
+      Token word = reading.tokens().get(token);
+      if (word.kind() == Token.Kind.NAME) {
+        int at = token;
+        return sink.origins()
+            .filter(name -> isEnd(word.text(), name))
+            .map(name -> reading.words().foundName(name, at, at + 1))
+            .limit(1)
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isEnd(String end, String name) {
+    return end.length() >= SHORTEST_END
+        && name.length() > end.length()
+        && name.toLowerCase(Locale.ROOT).endsWith(end.toLowerCase(Locale.ROOT));
   }
 
   private List<NameMention> known() {

@@ -35,6 +35,30 @@ final class Origins {
     return new Origins(reading, cue).tuned();
   }
 
+  /**
+   * The models of a family that some were trained with, and those that it is said to consist of:
+   * "we trained them using the Samovar family: small (samovar-1b), large (samovar-9b)".
+   */
+  static List<NameMention> ofFamily(Reading reading, Cue cue) {
+    return new Origins(reading, cue).family();
+  }
+
+  private List<NameMention> family() {
+    List<NameMention> names = RelatedNames.in(reading);
+    boolean isSource =
+        names.stream().anyMatch(name -> name.to() == cue.from() && isTaken(name) && !name.own());
+    boolean lists = reading.is(WordClass.LABEL_END, cue.to());
+    return names.stream()
+        .filter(name -> name.to() == cue.from() || (lists && name.from() > cue.to()))
+        .filter(name -> isSource && !name.own())
+        .toList();
+  }
+
+  private boolean isTaken(NameMention name) {
+    int before = reading.is(WordClass.DEFINITE, name.from() - 1) ? 2 : 1;
+    return reading.is(WordClass.EMPLOYING, name.from() - before);
+  }
+
   private List<NameMention> weights() {
     Span clause = reading.clause(cue.from());
     List<NameMention> found = new ArrayList<>();

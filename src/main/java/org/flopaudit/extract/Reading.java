@@ -177,8 +177,8 @@ record Reading(
   }
 
   /**
-   * The models that a cell names and its row labels so, as in "Base model | X"; or its column,
-   * where the row is that of a model of the document.
+   * The models that a cell names and its row labels so, as in "Base model | X", in a table of pairs
+   * or in the column of a model of the document; or its column, where the row is that of one.
    */
   List<NameMention> labelled(Sign label) {
     if (headers.isEmpty()) {
@@ -187,14 +187,29 @@ record Reading(
     boolean isLabelled =
         headers.stream()
             .filter(header -> header.isNamed(label))
-            .anyMatch(header -> header.column() ? ownRow().isPresent() : table.pairs());
+            .anyMatch(header -> header.column() ? ownRow().isPresent() : isValue());
     return isLabelled
         ? names().stream().filter(name -> name.known() && !name.itself()).toList()
         : List.of();
   }
 
+  private boolean isValue() {
+    return table.pairs() || own(true).isPresent();
+  }
+
+  /** The header of a cell that names a model of the document, its row's before its column's. */
+  Optional<Header> ownHeader() {
+    return ownRow().or(() -> own(true));
+  }
+
   /** The header of the row of a cell that names a model of the document, if one does. */
   Optional<Header> ownRow() {
-    return headers.stream().filter(header -> !header.column() && header.namesOwn()).findFirst();
+    return own(false);
+  }
+
+  private Optional<Header> own(boolean column) {
+    return headers.stream()
+        .filter(header -> header.column() == column && header.namesOwn())
+        .findFirst();
   }
 }

@@ -148,11 +148,11 @@ final class Setting {
     return new Attribution(owner(), stage(), evidence);
   }
 
-  /** Puts a name that stands in a cell here down to the model of its row. */
+  /** Puts a name that stands in a cell here down to the model of its row or its column. */
   Attribution ofCell(Evidence evidence) {
     Owner owner =
         reading
-            .ownRow()
+            .ownHeader()
             .map(header -> Owner.own(header.label()))
             .orElseGet(() -> Owners.subject(reading, token));
     return new Attribution(owner, stage(), evidence);

@@ -79,7 +79,7 @@ final class TableReader {
   }
 
   private static boolean isKeyInWords(Header header) {
-    return header.key().isPresent() && header.hasNoNumber();
+    return (header.key().isPresent() || header.isNamed(Sign.BASE_KEY)) && header.hasNoNumber();
   }
 
   private Header columnHeader(Table.Cell cell) {

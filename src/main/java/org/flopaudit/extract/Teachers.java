@@ -11,6 +11,7 @@ import org.flopaudit.source.Evidence;
 final class Teachers implements NameExtractor {
   private static final int FARTHEST_AUTHOR = 3;
   private static final int FARTHEST_USE = 4;
+  private static final int FARTHEST_TEST = 5;
   private static final Set<Sign> TAUGHT =
       EnumSet.of(Sign.DISTILLED_FROM, Sign.TEACHER, Sign.TEACHER_AS);
   private static final Set<Sign> WRITTEN = EnumSet.of(Sign.GENERATED_BY, Sign.GENERATES);
@@ -86,10 +87,15 @@ final class Teachers implements NameExtractor {
       return isNear ? behind : List.of();
     }
     return RelatedNames.in(reading).stream()
-        .filter(name -> name.to() <= cue.from() && cue.from() - name.to() <= FARTHEST_AUTHOR)
+        .filter(name -> name.to() <= cue.from() && isAuthor(name, cue, reading))
         .filter(name -> !name.itself() && isEmployed(name, cue, reading))
         .limit(1)
         .toList();
+  }
+
+  /** Near the verb, or with another verb between: "we use X to take it apart, then rewrite it". */
+  private static boolean isAuthor(NameMention name, Cue cue, Reading reading) {
+    return cue.from() - name.to() <= FARTHEST_AUTHOR || reading.is(WordClass.INFINITIVE, name.to());
   }
 
   /** Whether somebody used the model for it: "we used X to generate", "X was used to generate". */
@@ -102,9 +108,15 @@ final class Teachers implements NameExtractor {
     return false;
   }
 
+  /** Whether all words of testing stand far behind: "X wrote them, and we checked the accuracy". */
+  private static boolean isTestedLater(Cue cue, Reading reading) {
+    return reading.has(Sign.EVALUATION)
+        && !reading.has(Sign.EVALUATION, test -> test.from() - cue.to() < FARTHEST_TEST);
+  }
+
   private static void add(Cue cue, NameMention name, Reading reading, FactSink sink) {
     Setting setting = new Setting(reading, cue.from());
-    if (setting.isEvaluation()) {
+    if (setting.isEvaluation() && !isTestedLater(cue, reading)) {
       return;
     }
     Attribution making = setting.ofMaking(reading.evidence(cue.from(), cue.to()));

@@ -44,6 +44,9 @@ record BaseRelation(Sign decided, Optional<Sign> contradicted) {
   }
 
   private static Sign otherwise(List<Fact> facts, boolean hasSeveralBases) {
+    if (ConfiguredBase.isOnlyConfigured(facts)) {
+      return new Sign(EdgeType.UNSPECIFIED, Inference.CONFIG_NAME);
+    }
     if (hasSeveralBases) {
       return new Sign(EdgeType.UNSPECIFIED, Inference.SEVERAL_BASES);
     }

@@ -12,6 +12,8 @@ public enum Inference {
   MERGEKIT_CONFIG,
   /** The repository's weights are in a format for quantised models. */
   QUANTISED_FILES,
+  /** The configuration of the weights names a method of quantising finished weights. */
+  QUANTISATION_CONFIG,
   /** The repository's name ends as names of quantised copies do. */
   QUANTISED_NAME,
   /** The hub's own tag says so. */
@@ -22,6 +24,8 @@ public enum Inference {
   SEVERAL_BASES,
   /** One base is named in the metadata, and nothing says otherwise; the hub takes it so too. */
   DEFAULT_FINE_TUNE,
+  /** No document names a base; the configuration names the weights that were loaded. */
+  CONFIG_NAME,
   /** A document names the teacher. */
   TEACHER_NAMED,
   /** A training data set is known to be the teacher's work. */

@@ -91,6 +91,7 @@ public final class LineageBuilder {
           .add(fact);
     }
     joinBareNames(bases);
+    ConfiguredBase.settle(child, bases);
     Map<ModelId, Optional<EdgeType>> tagged = new LinkedHashMap<>();
     HubTags.bases(repository.tags())
         .forEach((base, relation) -> tagged.putIfAbsent(audited.meant(child, base), relation));
@@ -125,8 +126,15 @@ public final class LineageBuilder {
     addEdge(new Edge(child, base, type, child.organisation(), rule, evidence));
     relation
         .contradicted()
+        .filter(shown -> !isInherited(shown, base))
         .map(shown -> new Disagreement(child, base, type, shown.type(), shown.rule(), evidence))
         .ifPresent(disagreements::add);
+  }
+
+  /** What was tuned from a quantised copy keeps the copy's configuration. */
+  private boolean isInherited(Making.Sign shown, ModelId base) {
+    return shown.rule() == Inference.QUANTISATION_CONFIG
+        && catalogue.names().withoutQuantisation(base.name()).isPresent();
   }
 
   private void addTeachers(DisclosedRepository repository, Making making, ModelId child) {

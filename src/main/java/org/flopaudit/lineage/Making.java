@@ -97,9 +97,18 @@ final class Making {
     if (files.stream().anyMatch(QUANTISATION_FILES::contains) || (hasPacked && !hasWholeWeights)) {
       return Optional.of(new Sign(EdgeType.QUANTIZATION, Inference.QUANTISED_FILES));
     }
+    if (hasQuantisedConfiguration(repository.disclosures())) {
+      return Optional.of(new Sign(EdgeType.QUANTIZATION, Inference.QUANTISATION_CONFIG));
+    }
     return names.withoutQuantisation(repository.id().name()).isPresent()
         ? Optional.of(new Sign(EdgeType.QUANTIZATION, Inference.QUANTISED_NAME))
         : Optional.empty();
+  }
+
+  private static boolean hasQuantisedConfiguration(List<Disclosures> documents) {
+    return documents.stream()
+        .flatMap(document -> document.own(FactKind.TECHNIQUE))
+        .anyMatch(fact -> ConfiguredBase.isConfigured(fact) && is(Technique.QUANTIZATION, fact));
   }
 
   private static boolean isWholeWeights(String file) {

@@ -18,6 +18,7 @@ import org.flopaudit.source.Span;
  */
 public final class Lexer {
   private static final int LONGEST_NUMBER = 48;
+  private static final int GROUP = 3;
   private static final int LONGEST_EXPONENT = 4;
   private static final int LONGEST_FORMULA = 120;
 
@@ -141,13 +142,27 @@ public final class Lexer {
   private String run(int start) {
     int end = start;
     int last = Math.min(text.length(), start + LONGEST_RUN);
-    while (end < last && isNamePart(text.charAt(end))) {
+    while (end < last && isNamePart(text.charAt(end)) && !startsGroupedNumber(end)) {
       end++;
     }
     while (end > start && "-_./".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return text.substring(start, end);
+  }
+
+  /** Whether a full stop ends a sentence and "225,000" begins the next, with no space between. */
+  private boolean startsGroupedNumber(int dot) {
+    int comma = dot + 1 + GROUP;
+    return text.charAt(dot) == '.'
+        && comma < text.length()
+        && text.charAt(comma) == ','
+        && areDigits(dot + 1, comma)
+        && areDigits(comma + 1, comma + 1 + GROUP);
+  }
+
+  private boolean areDigits(int from, int to) {
+    return to <= text.length() && text.substring(from, to).chars().allMatch(c -> isDigit((char) c));
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -19,9 +20,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whole runs in a process of their own, against a server on this machine in the hub's place. */
@@ -77,9 +80,12 @@ class HubRunTest {
   }
 
   @Test
+  @Timeout(180)
   void a_run_that_is_killed_and_started_again_fetches_nothing_twice() throws Exception {
     Process killed = start("--online", "busy/one", "good/one", "stuck/one");
     assertThat(stuck.await(60, TimeUnit.SECONDS)).isTrue();
+    awaitKept("busy/one");
+    awaitKept("good/one");
     killed.destroyForcibly().waitFor();
     released.countDown();
 
@@ -109,6 +115,22 @@ class HubRunTest {
     List<String> line = new ArrayList<>(List.of("lineage", "--jobs", "1"));
     line.addAll(Arrays.asList(words));
     return process(line.toArray(new String[0]));
+  }
+
+  /** Waits for a card to be on disk: an answer still on its way is lost with the process. */
+  private void awaitKept(String id) throws Exception {
+    Path card = Path.of("models--" + id.replace("/", "--"), "snapshots", COMMIT, "README.md");
+    while (!isKept(card)) {
+      Thread.sleep(20);
+    }
+  }
+
+  private boolean isKept(Path card) throws IOException {
+    try (Stream<Path> kept = Files.walk(folder.resolve("cache"))) {
+      return kept.anyMatch(file -> file.endsWith(card));
+    } catch (UncheckedIOException e) {
+      return false; // a file that was there a moment ago has its final name now
+    }
   }
 
   private Process process(String... words) throws IOException {

@@ -91,6 +91,19 @@ final class Cards {
     return this;
   }
 
+  /** A technique told by a file of the repository. */
+  Cards techniqueIn(String file, Technique technique) {
+    facts.add(
+        fact(
+            FactKind.TECHNIQUE,
+            new Value.Name(technique.label()),
+            Fact.About.SELF,
+            Optional.empty(),
+            Optional.empty(),
+            evidence(file, technique.label())));
+    return this;
+  }
+
   Cards dataset(String dataset, String... teachers) {
     implied.add(
         new ImpliedTeacher(

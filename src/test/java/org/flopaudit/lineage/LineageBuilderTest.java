@@ -55,6 +55,14 @@ class LineageBuilderTest {
                 EdgeType.FINE_TUNE,
                 Inference.DEFAULT_FINE_TUNE),
             new Case(
+                card("a/b").base(LLAMA).techniqueIn("config.json", Technique.QUANTIZATION),
+                EdgeType.QUANTIZATION,
+                Inference.QUANTISATION_CONFIG),
+            new Case(
+                card("a/b").baseIn("config.json", Relation.UNSPECIFIED, LLAMA),
+                EdgeType.UNSPECIFIED,
+                Inference.CONFIG_NAME),
+            new Case(
                 card("a/b-AWQ").base(LLAMA).files("model.safetensors"),
                 EdgeType.QUANTIZATION,
                 Inference.QUANTISED_NAME),
@@ -131,6 +139,46 @@ class LineageBuilderTest {
                     card("a/d").base(LLAMA).files("d.gguf"))
                 .disagreements())
         .isEmpty();
+  }
+
+  @Test
+  void aConfigurationThatNamesAMethodOfQuantisingContradictsADeclaredFineTune() {
+    Lineage lineage =
+        lineage(
+            card("a/b")
+                .base(Relation.FINE_TUNE, LLAMA)
+                .techniqueIn("config.json", Technique.QUANTIZATION));
+
+    assertThat(lineage.parents(ModelId.of("a/b")).get(0).type()).isEqualTo(EdgeType.FINE_TUNE);
+    assertThat(lineage.disagreements())
+        .extracting(Disagreement::shown, Disagreement::shownBy)
+        .containsExactly(tuple(EdgeType.QUANTIZATION, Inference.QUANTISATION_CONFIG));
+  }
+
+  @Test
+  void whatWasTunedFromAQuantisedCopyKeepsItsConfiguration() {
+    assertThat(
+            lineage(
+                    card("a/b")
+                        .base(Relation.FINE_TUNE, "c/d-GPTQ")
+                        .techniqueIn("config.json", Technique.QUANTIZATION))
+                .disagreements())
+        .isEmpty();
+  }
+
+  @Test
+  void theWeightsThatAConfigurationNamesAreNoBaseBesideADeclaredOne() {
+    Lineage lineage =
+        lineage(
+            card("a/b").base("c/d").baseIn("config.json", Relation.UNSPECIFIED, LLAMA),
+            card("a/e").baseIn("config.json", Relation.UNSPECIFIED, "a/e"),
+            card("a/f").baseIn("config.json", Relation.UNSPECIFIED, "./checkpoint-500"));
+
+    assertThat(lineage.parents(ModelId.of("a/b")))
+        .extracting(edge -> edge.parent().toString())
+        .containsExactly("c/d");
+    assertThat(lineage.parents(ModelId.of("a/e"))).isEmpty();
+    assertThat(lineage.parents(ModelId.of("a/f"))).isEmpty();
   }
 
   @Test
