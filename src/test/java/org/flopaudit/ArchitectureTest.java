@@ -213,7 +213,8 @@ class ArchitectureTest {
     String room = type.getPackageName();
     boolean isChannel =
         room.equals("java.nio.channels")
-            && (type.getSimpleName().contains("Socket") || type.getSimpleName().contains("Datagram"));
+            && (type.getSimpleName().contains("Socket")
+                || type.getSimpleName().contains("Datagram"));
     return room.startsWith("java.net.http")
         || room.startsWith("javax.net")
         || isChannel

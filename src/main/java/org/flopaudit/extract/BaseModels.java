@@ -123,8 +123,7 @@ final class BaseModels implements NameExtractor {
   }
 
   private static List<NameMention> names(Cue cue, Reading reading, FactSink sink) {
-    List<NameMention> found =
-        FINDERS.getOrDefault(cue.sign(), NamesBehind::of).apply(reading, cue);
+    List<NameMention> found = FINDERS.getOrDefault(cue.sign(), NamesBehind::of).apply(reading, cue);
     return found.isEmpty() ? NamesBehind.shortened(reading, cue, sink) : found;
   }
 

@@ -38,12 +38,12 @@ final class SiblingBases {
     this.words = words;
   }
 
-  /** Notes the models that a reading names or links to, and which of them it says came from "the base". */
+  /**
+   * Notes the models that a reading names or links to, and which of them it says came from "the
+   * base".
+   */
   void note(Reading reading) {
-    reading.names().stream()
-        .filter(NameMention::own)
-        .map(NameMention::text)
-        .forEach(names::add);
+    reading.names().stream().filter(NameMention::own).map(NameMention::text).forEach(names::add);
     reading.passage().prose().links().stream()
         .map(link -> HubLinks.model(link.target()))
         .flatMap(Optional::stream)
@@ -114,7 +114,9 @@ final class SiblingBases {
     return isStem(parts(name), parts(model)) && Sizes.in(name).equals(Sizes.in(model));
   }
 
-  /** Whether a name is a model's stem with the edition's word, as Quill-7B-Base of Quill-7B-Chat. */
+  /**
+   * Whether a name is a model's stem with the edition's word, as Quill-7B-Base of Quill-7B-Chat.
+   */
   private static boolean isBase(List<String> name, String edition, List<String> child) {
     int last = name.size() - 1;
     return last > 0 && name.get(last).equals(edition) && isStem(name.subList(0, last), child);

@@ -6,8 +6,8 @@ import org.flopaudit.fact.Fact;
 import org.flopaudit.fact.ModelId;
 
 /**
- * What {@code config.json} says in {@code _name_or_path}: which weights a program had loaded when it
- * saved these. That may be the base, the model itself, or a folder on somebody's machine, so it
+ * What {@code config.json} says in {@code _name_or_path}: which weights a program had loaded when
+ * it saved these. That may be the base, the model itself, or a folder on somebody's machine, so it
  * counts only where no document names a base.
  */
 final class ConfiguredBase {
