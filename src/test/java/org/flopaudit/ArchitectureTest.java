@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,11 +53,14 @@ class ArchitectureTest {
           Set.of("cli"));
 
   private static final List<String> CONNECTION =
-      List.of(ROOT + ".source.HubConnection", ROOT + ".source.BoundedBody");
+      List.of(
+          ROOT + ".source.HubConnection",
+          ROOT + ".source.BoundedBody",
+          ROOT + ".source.PublicHost");
 
   /** The types of {@code java.net} that hold or read an address and send nothing. */
   private static final Set<String> ADDRESSES =
-      Set.of("URI", "URISyntaxException", "URLDecoder", "URLEncoder");
+      Set.of("URI", "URISyntaxException", "URL", "URLDecoder", "URLEncoder");
 
   @ArchTest
   static final ArchRule imports_point_downward =
@@ -128,6 +132,15 @@ class ArchitectureTest {
           .that(describe("are not the connection to the hub", type -> !isConnection(type)))
           .should()
           .dependOnClassesThat(describe("reach the network", ArchitectureTest::isOfNetwork));
+
+  /** The addresses that are opened there are those of resources on the class path. */
+  @ArchTest
+  static final ArchRule only_the_readers_of_rulesets_open_addresses =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".data..")
+          .should()
+          .accessTargetWhere(accessTo("what an address leads to", URL.class, "open.*|getContent"));
 
   @ArchTest
   static final ArchRule only_the_command_line_prints =

@@ -44,7 +44,7 @@ record BaseRelation(Sign decided, Optional<Sign> contradicted) {
   }
 
   private static Sign otherwise(List<Fact> facts, boolean hasSeveralBases) {
-    if (ConfiguredBase.isOnlyConfigured(facts)) {
+    if (LoadedWeights.isOnlyConfigured(facts)) {
       return new Sign(EdgeType.UNSPECIFIED, Inference.CONFIG_NAME);
     }
     if (hasSeveralBases) {

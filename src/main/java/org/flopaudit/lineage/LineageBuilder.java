@@ -91,7 +91,7 @@ public final class LineageBuilder {
           .add(fact);
     }
     joinBareNames(bases);
-    ConfiguredBase.settle(child, bases);
+    LoadedWeights.settle(child, bases);
     Map<ModelId, Optional<EdgeType>> tagged = new LinkedHashMap<>();
     HubTags.bases(repository.tags())
         .forEach((base, relation) -> tagged.putIfAbsent(audited.meant(child, base), relation));

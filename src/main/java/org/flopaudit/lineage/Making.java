@@ -108,7 +108,7 @@ final class Making {
   private static boolean hasQuantisedConfiguration(List<Disclosures> documents) {
     return documents.stream()
         .flatMap(document -> document.own(FactKind.TECHNIQUE))
-        .anyMatch(fact -> ConfiguredBase.isConfigured(fact) && is(Technique.QUANTIZATION, fact));
+        .anyMatch(fact -> LoadedWeights.isConfigured(fact) && is(Technique.QUANTIZATION, fact));
   }
 
   private static boolean isWholeWeights(String file) {

@@ -10,10 +10,10 @@ import org.flopaudit.fact.ModelId;
  * it saved these. That may be the base, the model itself, or a folder on somebody's machine, so it
  * counts only where no document names a base.
  */
-final class ConfiguredBase {
+final class LoadedWeights {
   private static final String FILE = "config.json";
 
-  private ConfiguredBase() {}
+  private LoadedWeights() {}
 
   /** Whether a fact stands in the configuration of a model's weights. */
   static boolean isConfigured(Fact fact) {
@@ -39,6 +39,6 @@ final class ConfiguredBase {
 
   /** Whether nothing but the configuration names a base. */
   static boolean isOnlyConfigured(List<Fact> facts) {
-    return !facts.isEmpty() && facts.stream().allMatch(ConfiguredBase::isConfigured);
+    return !facts.isEmpty() && facts.stream().allMatch(LoadedWeights::isConfigured);
   }
 }
