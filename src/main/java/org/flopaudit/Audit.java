@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.IntConsumer;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.flopaudit.data.DataException;
 import org.flopaudit.data.DataFolder;
@@ -49,12 +49,17 @@ import org.flopaudit.rule.RuleReader;
 import org.flopaudit.rule.Subject;
 import org.flopaudit.source.Evidence;
 import org.flopaudit.source.Inputs;
+import org.flopaudit.source.Limits;
 import org.flopaudit.source.Problem;
+import org.flopaudit.source.Repository;
+import org.flopaudit.source.SourceFile;
+import org.flopaudit.store.ReadDocument;
+import org.flopaudit.store.Results;
+import org.flopaudit.store.Store;
 
 /** The whole pipeline: model cards and reports in, findings out. Start reading here. */
 public final class Audit {
-  private final Extraction extraction;
-  private final Landmarks landmarks;
+  private final DocumentReader reader;
   private final Catalogue catalogue;
   private final Methods methods;
   private final Frameworks frameworks;
@@ -64,17 +69,17 @@ public final class Audit {
     // the words take as long to read as everything else together
     CompletableFuture<Extraction> words =
         CompletableFuture.supplyAsync(() -> Extraction.read(data));
-    landmarks = Landmarks.read(data, faults);
+    Landmarks landmarks = Landmarks.read(data, faults);
     catalogue = Catalogue.read(data);
     methods = Methods.read(data, faults);
     List<DataFolder> folders = new ArrayList<>(List.of(data));
     ownRules.map(DataFolder::at).ifPresent(folders::add);
     frameworks = Frameworks.read(folders, faults);
-    RuleReader reader = new RuleReader(frameworks, faults);
-    List<Rule> all = new ArrayList<>(reader.builtIn(data));
-    ownRules.ifPresent(folder -> all.addAll(reader.ofUser(DataFolder.at(folder))));
+    RuleReader ruleReader = new RuleReader(frameworks, faults);
+    List<Rule> all = new ArrayList<>(ruleReader.builtIn(data));
+    ownRules.ifPresent(folder -> all.addAll(ruleReader.ofUser(DataFolder.at(folder))));
     rules = all.stream().sorted().toList();
-    extraction = joined(words);
+    reader = new DocumentReader(new Parsers(Limits.STANDARD), joined(words), landmarks);
   }
 
   private static <T> T joined(CompletableFuture<T> reading) {
@@ -132,10 +137,12 @@ public final class Audit {
   }
 
   /** What the rules say of the models of one repository. */
-  private record Judged(List<Finding> findings, List<Coverage.Silence> silences) {}
+  private record Judged(
+      List<Subject> subjects, List<Finding> findings, List<Coverage.Silence> silences) {}
 
   private static Judged judged(List<Rule> asked, List<Subject> subjects, AuditTask task) {
     return new Judged(
+        subjects,
         RuleEngine.findings(asked, subjects).stream().map(task.levels()::of).toList(),
         task.detail().silences() ? silences(asked, subjects) : List.of());
   }
@@ -155,27 +162,87 @@ public final class Audit {
   }
 
   private Documents read(Inputs inputs, AuditTask task) {
-    return read(task.given(), inputs, task.jobs(), task.progress(), task.detail().digests());
+    BiFunction<Repository, SourceFile, ReadDocument> bounded = reader(inputs, task);
+    return Documents.read(
+        inputs,
+        task.given(),
+        task.jobs(),
+        task.progress(),
+        repository -> ReadRepository.of(repository, bounded, task.detail().digests()));
   }
 
-  private Documents read(
-      List<String> given, Inputs inputs, int jobs, IntConsumer progress, boolean keepsDigests) {
-    Parsers parsers = new Parsers(inputs.limits());
-    Extraction bounded = extraction.within(inputs.limits());
+  private Documents read(List<String> given, Inputs inputs, int jobs) {
+    DocumentReader bounded = reader.within(inputs.limits());
     return Documents.read(
         inputs,
         given,
         jobs,
-        progress,
-        repository -> ReadRepository.of(repository, parsers, bounded, landmarks, keepsDigests));
+        read -> {},
+        repository -> ReadRepository.of(repository, (owner, file) -> bounded.read(file), false));
+  }
+
+  /** Reads a document, unless the store has it as it was read before. */
+  private BiFunction<Repository, SourceFile, ReadDocument> reader(Inputs inputs, AuditTask task) {
+    DocumentReader bounded = reader.within(inputs.limits());
+    return task.store().isEmpty()
+        ? (owner, file) -> bounded.read(file)
+        : (owner, file) -> task.store().get().read(owner.id(), file, bounded::read);
   }
 
   private Report report(Documents documents, Optional<Documents> earlier, AuditTask task) {
+    List<Rule> asked = rules.stream().filter(rule -> task.levels().runs(rule.id())).toList();
+    Found found =
+        task.store().isPresent()
+            ? found(documents, asked, task, task.store().get())
+            : found(documents, earlier, asked, task, Optional.empty());
+    List<Problem> problems = new ArrayList<>(documents.problems());
+    earlier.ifPresent(revision -> problems.addAll(gone(revision, documents)));
+    return new Report(
+            found.findings(),
+            asked.stream().map(RulePages::of).toList(),
+            lawsOfRules(asked, task.asOf()),
+            documents.inputs(),
+            problems,
+            task.asOf(),
+            task.gate())
+        .covering(new Coverage(documents.digests(), documents.checkouts(), found.silences()))
+        .surveying(found.survey());
+  }
+
+  /**
+   * What is found.
+   *
+   * @param findings by the rules
+   * @param silences the rules that found nothing, where they are asked for
+   * @param survey the models, where they are asked for
+   */
+  private record Found(List<Finding> findings, List<Coverage.Silence> silences, Survey survey) {}
+
+  /** What the run before found, if nothing has changed since; else what is found now, and kept. */
+  private Found found(Documents documents, List<Rule> asked, AuditTask task, Store store) {
+    String key = store.key(List.of(task.setting(), documents.origin()));
+    Optional<List<Finding>> before =
+        task.detail().silences() || task.detail().models() ? Optional.empty() : store.findings(key);
+    if (before.isPresent()) {
+      return new Found(before.get(), List.of(), Survey.NONE);
+    }
+    Results results = store.results(key);
+    Found found = found(documents, Optional.empty(), asked, task, Optional.of(results));
+    results.finish(task.asOf(), documents.inputs());
+    return found;
+  }
+
+  private Found found(
+      Documents documents,
+      Optional<Documents> earlier,
+      List<Rule> asked,
+      AuditTask task,
+      Optional<Results> results) {
     Lineage lineage = LineageBuilder.of(documents.repositories(), catalogue);
+    results.ifPresent(kept -> kept.add(lineage));
     Ledgers ledgers = new Ledgers(lineage, methods);
     Map<ModelId, List<ModelId>> rings = lineage.cycleOf();
     Map<ModelId, List<Disagreement>> contradicted = lineage.contradicted();
-    List<Rule> asked = rules.stream().filter(rule -> task.levels().runs(rule.id())).toList();
     List<Finding> findings = new ArrayList<>();
     List<Coverage.Silence> silences = new ArrayList<>();
     List<Subject> surveyed = new ArrayList<>();
@@ -185,6 +252,7 @@ public final class Audit {
             judged -> {
               findings.addAll(judged.findings());
               silences.addAll(judged.silences());
+              results.ifPresent(kept -> kept.add(judged.subjects(), judged.findings()));
             });
     try (judging) {
       for (List<Model> models : byRepository(lineage)) {
@@ -212,18 +280,8 @@ public final class Audit {
       }
       judging.finish();
     }
-    List<Problem> problems = new ArrayList<>(documents.problems());
-    earlier.ifPresent(revision -> problems.addAll(gone(revision, documents)));
-    return new Report(
-            findings,
-            asked.stream().map(RulePages::of).toList(),
-            lawsOfRules(asked, task.asOf()),
-            documents.inputs(),
-            problems,
-            task.asOf(),
-            task.gate())
-        .covering(new Coverage(documents.digests(), documents.checkouts(), silences))
-        .surveying(task.detail().models() ? new Survey(surveyed, lineage) : Survey.NONE);
+    return new Found(
+        findings, silences, task.detail().models() ? new Survey(surveyed, lineage) : Survey.NONE);
   }
 
   /** The documents of an earlier revision of which no trace is left. */
@@ -242,7 +300,7 @@ public final class Audit {
    * @param jobs how many repositories are read at once, from 1
    */
   public LineageReport lineage(List<String> given, Inputs inputs, int jobs) {
-    Documents documents = read(given, inputs, jobs, read -> {}, false);
+    Documents documents = read(given, inputs, jobs);
     Lineage lineage = LineageBuilder.of(documents.repositories(), catalogue);
     Ledgers ledgers = new Ledgers(lineage, methods);
     return new LineageReport(
@@ -261,9 +319,7 @@ public final class Audit {
 
   /** The models of the inputs, their lineage and the compute spent on each. */
   public BillOfModels bill(Inputs inputs, int jobs) {
-    Lineage lineage =
-        LineageBuilder.of(
-            read(List.of(), inputs, jobs, read -> {}, false).repositories(), catalogue);
+    Lineage lineage = LineageBuilder.of(read(List.of(), inputs, jobs).repositories(), catalogue);
     return new BillOfModels(lineage, new Ledgers(lineage, methods).all());
   }
 

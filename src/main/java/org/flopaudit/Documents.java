@@ -1,5 +1,6 @@
 package org.flopaudit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import org.flopaudit.lineage.DisclosedRepository;
 import org.flopaudit.report.Coverage;
 import org.flopaudit.report.InputAccount;
 import org.flopaudit.report.InputDigest;
+import org.flopaudit.report.Sha256;
 import org.flopaudit.review.IgnoreComment;
 import org.flopaudit.source.Evidence;
 import org.flopaudit.source.Inputs;
@@ -35,6 +37,7 @@ import org.flopaudit.source.Repository;
  * @param comments the requests of documents to pass findings over, by place
  * @param digests what was read, where that is to be proved later; else empty
  * @param checkouts where repositories came from, as far as it is known
+ * @param origin the digest of the repositories' names, files and tags, in their order
  */
 record Documents(
     List<DisclosedRepository> repositories,
@@ -43,14 +46,14 @@ record Documents(
     List<Problem> problems,
     List<IgnoreComment> comments,
     List<InputDigest> digests,
-    List<Coverage.Checkout> checkouts) {
+    List<Coverage.Checkout> checkouts,
+    String origin) {
 
   /** Copies the collections. */
   Documents {
     comments = List.copyOf(comments);
     digests = List.copyOf(digests);
     checkouts = List.copyOf(checkouts);
-
     repositories = List.copyOf(repositories);
     landmarks = Map.copyOf(landmarks);
     problems = List.copyOf(problems);
@@ -78,7 +81,7 @@ record Documents(
               id, repository.files(), repository.tags(), repository.disclosures()));
       places.put(id, landmark(repository.id()));
     }
-    return new Documents(renamed, places, inputs, problems, comments, digests, checkouts);
+    return new Documents(renamed, places, inputs, problems, comments, digests, checkouts, origin);
   }
 
   /** What the documents of a repository disclose; empty where there is no such repository. */
@@ -143,6 +146,7 @@ record Documents(
     private final List<InputDigest> digests = new ArrayList<>();
     private final List<Coverage.Checkout> checkouts = new ArrayList<>();
     private final IntConsumer progress;
+    private final Sha256 origin = new Sha256();
     private int taken;
     private int read;
     private int failed;
@@ -165,8 +169,14 @@ record Documents(
           .ifPresent(
               landmark -> {
                 repositories.add(repository.disclosed());
+                addOrigin(repository.disclosed());
                 landmarks.merge(repository.disclosed().id(), landmark, Gathering::first);
               });
+    }
+
+    private void addOrigin(DisclosedRepository repository) {
+      List<Object> words = List.of(repository.id(), repository.files(), repository.tags());
+      origin.add(words.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static Evidence first(Evidence a, Evidence b) {
@@ -196,7 +206,8 @@ record Documents(
           problems,
           comments,
           digests,
-          checkouts);
+          checkouts,
+          origin.hex());
     }
   }
 }

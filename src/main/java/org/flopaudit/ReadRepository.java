@@ -3,17 +3,14 @@ package org.flopaudit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.flopaudit.document.Document;
-import org.flopaudit.extract.Extraction;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.flopaudit.fact.Disclosures;
 import org.flopaudit.fact.ModelId;
 import org.flopaudit.lineage.DisclosedRepository;
-import org.flopaudit.parse.Parsers;
 import org.flopaudit.report.Coverage;
 import org.flopaudit.report.InputDigest;
 import org.flopaudit.review.IgnoreComment;
-import org.flopaudit.review.IgnoreComments;
-import org.flopaudit.rule.Landmarks;
 import org.flopaudit.source.Evidence;
 import org.flopaudit.source.Limit;
 import org.flopaudit.source.Problem;
@@ -21,6 +18,8 @@ import org.flopaudit.source.Reading;
 import org.flopaudit.source.Repository;
 import org.flopaudit.source.RepositoryFile;
 import org.flopaudit.source.SourceFile;
+import org.flopaudit.store.ReadDocument;
+import org.flopaudit.store.StoreException;
 
 /**
  * One repository with all its documents read; its texts are no longer held.
@@ -57,16 +56,14 @@ record ReadRepository(
   /**
    * Reads the files of a repository.
    *
-   * @param parsers read the documents, within limits
+   * @param reader reads a document of a repository
    * @param keepsDigests whether what was read is to be proved later
    */
   static ReadRepository of(
       Repository repository,
-      Parsers parsers,
-      Extraction extraction,
-      Landmarks landmarks,
+      BiFunction<Repository, SourceFile, ReadDocument> reader,
       boolean keepsDigests) {
-    Shelf shelf = new Shelf(parsers, extraction, landmarks, keepsDigests);
+    Shelf shelf = new Shelf(file -> reader.apply(repository, file), keepsDigests);
     repository.files().forEach(shelf::add);
     ModelId id = ModelId.of(repository.id());
     return new ReadRepository(
@@ -95,9 +92,7 @@ record ReadRepository(
 
   /** The documents of one repository while they are read. */
   private static final class Shelf {
-    private final Parsers parsers;
-    private final Extraction extraction;
-    private final Landmarks finder;
+    private final Function<SourceFile, ReadDocument> reader;
     private final List<Disclosures> disclosures = new ArrayList<>();
     private final List<Evidence> landmarks = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -107,10 +102,8 @@ record ReadRepository(
     private final boolean keepsDigests;
     private int failed;
 
-    Shelf(Parsers parsers, Extraction extraction, Landmarks finder, boolean keepsDigests) {
-      this.parsers = parsers;
-      this.extraction = extraction;
-      this.finder = finder;
+    Shelf(Function<SourceFile, ReadDocument> reader, boolean keepsDigests) {
+      this.reader = reader;
       this.keepsDigests = keepsDigests;
     }
 
@@ -126,15 +119,17 @@ record ReadRepository(
         digests.add(InputDigest.of(file));
       }
       try {
-        Document document = parsers.read(file);
-        Extraction.Result result = extraction.result(document);
-        landmarks.add(finder.of(document));
-        disclosures.add(result.disclosures());
-        List<Problem> met = new ArrayList<>(document.problems());
-        result.problem().ifPresent(met::add);
-        problems.addAll(met);
-        met.stream().flatMap(problem -> problem.limit().stream()).distinct().forEach(limited::add);
-        comments.addAll(IgnoreComments.of(document));
+        ReadDocument document = reader.apply(file);
+        landmarks.add(document.landmark());
+        disclosures.add(document.disclosures());
+        problems.addAll(document.problems());
+        document.problems().stream()
+            .flatMap(problem -> problem.limit().stream())
+            .distinct()
+            .forEach(limited::add);
+        comments.addAll(document.comments());
+      } catch (StoreException e) {
+        throw e;
       } catch (RuntimeException | StackOverflowError e) {
         failed++;
         problems.add(

@@ -49,6 +49,7 @@ class ArchitectureTest {
           Set.of("rule"),
           Set.of("report"),
           Set.of("review", "page"),
+          Set.of("store"),
           Set.of(""),
           Set.of("cli"));
 
@@ -105,6 +106,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("com.fasterxml.jackson.databind..", "tools.jackson..");
+
+  @ArchTest
+  static final ArchRule only_the_store_speaks_sql =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".store..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "org.sqlite..");
 
   @ArchTest
   static final ArchRule only_the_lexer_has_regular_expressions =

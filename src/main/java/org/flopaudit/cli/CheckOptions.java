@@ -62,6 +62,12 @@ final class CheckOptions {
   static final Option RECEIPT =
       Option.valued("--receipt", "FILE", "write down what the run was made of, for 'verify'");
 
+  static final Option STORE =
+      Option.valued(
+          "--store",
+          "FILE",
+          "keep in a database what is read and found; read only what has changed since");
+
   static final Option NO_PROGRESS =
       Option.flag("--no-progress", "", "do not tell how far a long run has come");
 
@@ -77,6 +83,7 @@ final class CheckOptions {
             AGAINST,
             SHOW_SUPPRESSED,
             RECEIPT,
+            STORE,
             COLOR,
             NO_PROGRESS,
             QUIET,
@@ -124,7 +131,8 @@ final class CheckOptions {
             arguments.value(SUPPRESSIONS).map(Path::of),
             arguments.value(BASELINE).map(Path::of),
             arguments.value(AGAINST).map(Path::of),
-            arguments.has(TRUST_REPO)),
+            arguments.has(TRUST_REPO),
+            arguments.value(STORE).map(Path::of)),
         detail,
         Watcher.NOBODY);
   }

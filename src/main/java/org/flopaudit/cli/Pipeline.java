@@ -67,7 +67,11 @@ interface Pipeline {
     Settings withBaseline(Path file) {
       Earlier with =
           new Earlier(
-              files.suppressions(), Optional.of(file), files.revision(), files.trustsCards());
+              files.suppressions(),
+              Optional.of(file),
+              files.revision(),
+              files.trustsCards(),
+              files.store());
       return new Settings(asOf, rules, jobs, isOnline, limits, gate, levels, with, detail, watcher);
     }
   }
@@ -79,12 +83,14 @@ interface Pipeline {
    * @param baseline a file of findings that are known
    * @param revision an earlier revision of the input
    * @param trustsCards whether documents may ask for findings to be passed over
+   * @param store a file that keeps what earlier runs read and found, and this one
    */
   record Earlier(
       Optional<Path> suppressions,
       Optional<Path> baseline,
       Optional<Path> revision,
-      boolean trustsCards) {}
+      boolean trustsCards,
+      Optional<Path> store) {}
 
   /** Checks files and folders; an input that cannot be read is accounted for in the report. */
   Report check(List<String> inputs, Settings settings);

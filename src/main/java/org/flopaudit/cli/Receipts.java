@@ -2,9 +2,7 @@ package org.flopaudit.cli;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,13 +51,13 @@ final class Receipts {
     words.add("--");
     words.addAll(CheckOptions.inputs(arguments));
     SortedMap<String, String> parts = new TreeMap<>();
-    parts.put("program " + Product.VERSION, digest(program()));
+    parts.put("program " + Product.VERSION, Digests.ofProgram());
     for (String folder : DATA) {
       parts.put("rulesets/" + folder, digest(folder));
     }
     for (Option option : NAMING) {
       for (String value : arguments.values(option)) {
-        parts.put(option.key() + " " + value, digest(Path.of(value)));
+        parts.put(option.key() + " " + value, Digests.of(Path.of(value)));
       }
     }
     return new Receipt(words, parts, report.coverage().digests(), reportDigest(report));
@@ -78,25 +76,5 @@ final class Receipts {
       digest.add((name + "\n" + text).getBytes(StandardCharsets.UTF_8));
     }
     return digest.hex();
-  }
-
-  /** The digest of a file, or of all files below a folder. */
-  private static String digest(Path place) throws IOException {
-    Sha256 digest = new Sha256();
-    try (Stream<Path> files = Files.walk(place)) {
-      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-        String name = place.relativize(file).toString();
-        digest.add(name.getBytes(StandardCharsets.UTF_8)).add(Files.readAllBytes(file));
-      }
-    }
-    return digest.hex();
-  }
-
-  private static Path program() {
-    try {
-      return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("the program cannot find its own jar", e);
-    }
   }
 }

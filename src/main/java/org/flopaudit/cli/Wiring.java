@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +55,13 @@ import org.flopaudit.review.SuppressionReader;
 import org.flopaudit.source.EnclosingClone;
 import org.flopaudit.source.Hub;
 import org.flopaudit.source.Inputs;
+import org.flopaudit.source.Limit;
 import org.flopaudit.source.Limits;
 import org.flopaudit.source.Problem;
 import org.flopaudit.source.Reading;
 import org.flopaudit.source.SourceFile;
+import org.flopaudit.store.Store;
+import org.flopaudit.store.StoreException;
 
 /** Joins the commands to the stages; reads rules and words only when a command needs them. */
 final class Wiring implements Pipeline {
@@ -85,10 +89,36 @@ final class Wiring implements Pipeline {
   @Override
   public Report check(List<String> inputs, Settings settings) {
     Audit audit = Audit.read(settings.rules());
-    Report report = audit.report(task(inputs, settings, audit));
+    AuditTask task = task(inputs, settings, audit);
+    Optional<Path> store = settings.files().store();
+    Report report = store.isEmpty() ? audit.report(task) : kept(store.get(), audit, task, settings);
     return enclosing(inputs)
         .map(checkout -> report.covering(report.coverage().within(checkout)))
         .orElse(report);
+  }
+
+  private static Report kept(Path file, Audit audit, AuditTask task, Settings settings) {
+    if (task.earlier().isPresent()) {
+      throw new UsageException("--store keeps one revision; leave out --against");
+    }
+    try (Store store = Store.open(file, edition(settings))) {
+      return audit.report(task.keptIn(store));
+    } catch (StoreException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Store.Edition edition(Settings settings) {
+    String limits =
+        Arrays.stream(Limit.values())
+            .map(limit -> " " + limit.key() + "=" + settings.limits().of(limit))
+            .collect(Collectors.joining());
+    try {
+      String rules = settings.rules().isPresent() ? Digests.of(settings.rules().get()) : "";
+      return new Store.Edition(Digests.ofProgram() + limits, rules);
+    } catch (IOException e) {
+      throw new UsageException("the rules cannot be read: " + e.getMessage());
+    }
   }
 
   private static AuditTask task(List<String> inputs, Settings settings, Audit audit) {
@@ -118,6 +148,7 @@ final class Wiring implements Pipeline {
             files.trustsCards(),
             files.baseline().map(Baseline::read)),
         settings.detail(),
+        Optional.empty(),
         read -> watcher.read());
   }
 
