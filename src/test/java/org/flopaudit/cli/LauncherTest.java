@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs the launcher in a checkout of its own, with a jar that echoes and a Maven that copies. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class LauncherTest {
+  private static final List<String> ARCHIVES = List.of(".jsa", ".aot");
   private static final String BUILDING = "flopaudit: building it from source, once\n";
   @TempDir private Path folder;
 
@@ -177,16 +178,35 @@ class LauncherTest {
     assertThat(run.out()).isEqualTo("check in " + checkout + "\n");
   }
 
+  @Test
+  void an_archive_of_an_earlier_build_is_made_anew() throws Exception {
+    run(checkout, "./flopaudit");
+    Path archive = awaitArchive();
+    FileTime before = FileTime.from(Instant.now().minus(Duration.ofHours(1)));
+    Files.setLastModifiedTime(archive, before);
+    assertThat(run(checkout, "./flopaudit", "check").out())
+        .isEqualTo("check in " + checkout + "\n");
+    awaitNewerThan(archive, before);
+  }
+
+  private static void awaitNewerThan(Path file, FileTime time) throws Exception {
+    for (int i = 0; i < 600 && !isNewer(file, time); i++) {
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    assertThat(isNewer(file, time)).isTrue();
+  }
+
+  private static boolean isNewer(Path file, FileTime time) throws IOException {
+    return Files.exists(file) && Files.getLastModifiedTime(file).compareTo(time) > 0;
+  }
+
   /** The background run that makes it takes its time; without it this waits and then fails. */
   private Path awaitArchive() throws IOException, InterruptedException {
     for (int i = 0; i < 600; i++) {
       if (Files.isDirectory(cache.resolve("flopaudit"))) {
         try (Stream<Path> files = Files.list(cache.resolve("flopaudit"))) {
           List<Path> archives =
-              files
-                  .filter(file -> file.toString().endsWith(".jsa"))
-                  .filter(file -> !file.toString().endsWith(".making.jsa"))
-                  .toList();
+              files.filter(file -> ARCHIVES.stream().anyMatch(file.toString()::endsWith)).toList();
           if (!archives.isEmpty()) {
             return archives.get(0);
           }
