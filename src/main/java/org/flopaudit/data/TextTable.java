@@ -30,7 +30,13 @@ public final class TextTable {
 
     /** The spellings of a field, in order, without empty ones. */
     public List<String> spellings(int index) {
-      return split(field(index), ',');
+      String field = field(index);
+      if (field.indexOf(',') < 0) {
+        return field.isEmpty() ? List.of() : List.of(field);
+      }
+      List<String> spellings = parts(field, ',');
+      spellings.removeIf(String::isEmpty);
+      return spellings;
     }
 
     /**
@@ -88,12 +94,6 @@ public final class TextTable {
       }
     }
     return complete;
-  }
-
-  private static List<String> split(String text, char separator) {
-    List<String> parts = parts(text, separator);
-    parts.removeIf(String::isEmpty);
-    return parts;
   }
 
   private static List<String> parts(String text, char separator) {

@@ -183,8 +183,10 @@ public final class Catalogue {
         return Optional.empty();
       }
       try {
-        if (text.length() <= LONGEST_NUMBER && new BigDecimal(text).signum() > 0) {
-          return Optional.of(new BigDecimal(text));
+        Optional<BigDecimal> number =
+            text.length() <= LONGEST_NUMBER ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        if (number.filter(value -> value.signum() > 0).isPresent()) {
+          return number;
         }
       } catch (NumberFormatException e) {
         // told below, like a number that is no count
