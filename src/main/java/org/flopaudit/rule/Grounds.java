@@ -2,8 +2,10 @@ package org.flopaudit.rule;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.flopaudit.estimate.Derivation;
 import org.flopaudit.estimate.FlopRange;
 import org.flopaudit.finding.Finding;
@@ -91,9 +93,16 @@ record Grounds(
         all);
   }
 
+  /**
+   * The first and what the second adds; a big ledger has hundreds of steps, met again and again.
+   */
   private static <T> List<T> joined(List<T> first, List<T> second) {
+    if (second.isEmpty()) {
+      return first;
+    }
+    Set<T> known = new HashSet<>(first);
     List<T> all = new ArrayList<>(first);
-    second.stream().filter(item -> !all.contains(item)).forEach(all::add);
+    second.stream().filter(known::add).forEach(all::add);
     return all;
   }
 }
