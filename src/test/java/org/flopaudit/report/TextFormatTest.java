@@ -39,9 +39,9 @@ class TextFormatTest {
                 4 | We trained on 🔥 hardware: it took 3.1e24 FLOP in total.
                   |                                    ^~~~~~~~~~~
               arithmetic:
-                512 x 720 h x 3600 s/h x 9.9e14 FLOP/s = 1.3e24 FLOP [cards/heron/README.md:5:1]
+                512 x 720 h x 3600 s/h x 9.9e14 FLOP/s = 1.3e24 FLOP ["512 accelerators" at
+                  cards/heron/README.md:5:1]
                 3.1e24 / 1.3e24 = 2.4
-              note: the accelerators at cards/heron/README.md:5:1: "512 accelerators"
               note: the base model's training compute at cards/crane base/README.md:3:12: "2.1e24 FLOP"
 
             cards/heron/README.md:6:1: warning FA202 teacher-not-named
