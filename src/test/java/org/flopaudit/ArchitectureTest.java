@@ -108,6 +108,16 @@ class ArchitectureTest {
           .resideInAnyPackage("com.fasterxml.jackson.databind..", "tools.jackson..");
 
   @ArchTest
+  static final ArchRule only_source_knows_archives =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".source..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.apache.commons.compress..", "org.apache.parquet..", "com.github.luben..");
+
+  @ArchTest
   static final ArchRule only_the_store_speaks_sql =
       noClasses()
           .that()

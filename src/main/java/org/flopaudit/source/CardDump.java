@@ -7,27 +7,19 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 
 /**
- * A dump of cards as JSON Lines, plain or gzip, one object a line: {@code modelId} or {@code id},
+ * A dump of cards as JSON Lines, plain or packed, one object a line: {@code modelId} or {@code id},
  * {@code card}, and where present {@code tags}. One line is held at a time.
  */
 final class CardDump {
-  private static final int LONGEST_ID = 200;
   private static final int MOST_TAGS = 1_000;
-  private static final String CARD_NAME = "README.md";
 
   /** Dumps written by pandas hold NaN where a figure is missing. */
   private static final JsonFactory JSON =
@@ -39,8 +31,8 @@ final class CardDump {
 
   private final String shown;
   private final Limits limits;
-  private final Consumer<Repository> consumer;
   private final InputAccount.Keeper account;
+  private final DumpedCards cards;
 
   /**
    * A dump.
@@ -51,20 +43,11 @@ final class CardDump {
       String shown, Limits limits, Consumer<Repository> consumer, InputAccount.Keeper account) {
     this.shown = shown;
     this.limits = limits;
-    this.consumer = consumer;
     this.account = account;
+    this.cards = new DumpedCards(shown, limits, consumer, account);
   }
 
-  /** Reads a dump on disk to its end, or to where it breaks. */
-  void read(Path file, Way way) {
-    try (InputStream in = Files.newInputStream(file)) {
-      read(new BufferedInputStream(way.watching(in, Files.size(file))));
-    } catch (IOException e) {
-      account.failed(FileOnDisk.unreadable(shown, e));
-    }
-  }
-
-  /** Reads a dump to its end, or to where it breaks; gzip is known by its first bytes. */
+  /** Reads a dump to its end, or to where it breaks; what packed it is known by its first bytes. */
   void read(InputStream stream) {
     Optional<LineReader.Line> line = Optional.empty();
     try {
@@ -72,17 +55,16 @@ final class CardDump {
       for (line = lines.next(); line.isPresent(); line = lines.next()) {
         readLine(line.get());
       }
-    } catch (EOFException | ZipException e) {
+    } catch (Unpacking.DamagedException e) {
       long last = line.map(LineReader.Line::number).orElse(0L);
-      account.failed(
-          problem(last + 1, "the gzip stream is damaged or cut off here; the rest was not read"));
+      cards.fail(last + 1, "the packed stream is damaged or cut off here; the rest was not read");
     } catch (BoundedStream.TooLongException e) {
       long last = line.map(LineReader.Line::number).orElse(0L);
       account.failed(
           Problem.beyond(
               Limit.DUMP_BYTES,
               shown,
-              position(last + 1),
+              DumpedCards.position(last + 1),
               "more than " + limits.of(Limit.DUMP_BYTES) + " bytes; the rest was not read"));
     } catch (IOException e) {
       account.failed(FileOnDisk.unreadable(shown, e));
@@ -90,14 +72,7 @@ final class CardDump {
   }
 
   private InputStream bounded(InputStream in) throws IOException {
-    return new BoundedStream(unpacked(in), limits.of(Limit.DUMP_BYTES));
-  }
-
-  private static InputStream unpacked(InputStream in) throws IOException {
-    in.mark(2);
-    boolean isGzip = in.read() == 0x1F && in.read() == 0x8B;
-    in.reset();
-    return isGzip ? new GZIPInputStream(in, 64 * 1024) : in;
+    return new BoundedStream(Unpacking.of(in), limits.of(Limit.DUMP_BYTES));
   }
 
   private void readLine(LineReader.Line line) {
@@ -106,22 +81,20 @@ final class CardDump {
           Problem.beyond(
               Limit.DUMP_LINE_BYTES,
               shown,
-              position(line.number()),
+              DumpedCards.position(line.number()),
               "longer than " + longestLine() + " bytes; not read"));
     } else if (!isBlank(line.bytes())) {
       try (JsonParser json = JSON.createParser(line.bytes())) {
-        deliver(line.number(), entry(json));
+        cards.deliver(line.number(), entry(json));
       } catch (StreamReadException e) {
-        account.failed(problem(line.number(), "not a JSON object: " + e.getOriginalMessage()));
+        cards.fail(line.number(), "not a JSON object: " + e.getOriginalMessage());
       } catch (IOException e) {
-        account.failed(problem(line.number(), "not a JSON object: " + e.getMessage()));
+        cards.fail(line.number(), "not a JSON object: " + e.getMessage());
       }
     }
   }
 
-  private record Entry(String id, Optional<String> card, List<String> tags) {}
-
-  private static Entry entry(JsonParser json) throws IOException {
+  private static DumpedCards.Entry entry(JsonParser json) throws IOException {
     String id = "";
     Optional<String> card = Optional.empty();
     List<String> tags = List.of();
@@ -141,7 +114,7 @@ final class CardDump {
         json.skipChildren();
       }
     }
-    return new Entry(id, card, tags);
+    return new DumpedCards.Entry(id, card, tags);
   }
 
   private static List<String> strings(JsonParser json) throws IOException {
@@ -154,36 +127,6 @@ final class CardDump {
       }
     }
     return strings;
-  }
-
-  private void deliver(long line, Entry entry) {
-    String id = entry.id();
-    if (id.isBlank() || id.length() > LONGEST_ID || id.chars().anyMatch(Character::isISOControl)) {
-      account.failed(
-          problem(line, "expected the model's id under 'modelId' or 'id'; the line was not read"));
-    } else if (entry.card().isEmpty()) {
-      account.failed(problem(line, "'" + id + "' has no text under 'card'; the line was not read"));
-    } else if (entry.card().get().length() > limits.bytes(CARD_NAME)) {
-      account.failed(BoundedRead.tooLarge(path(id), limits, CARD_NAME));
-    } else {
-      RepositoryFile card = new TextInHand(path(id), CARD_NAME, entry.card().get());
-      Repository repository =
-          new Repository(id, Optional.empty(), List.of(card), List.of(CARD_NAME), entry.tags());
-      account.read(repository);
-      consumer.accept(repository);
-    }
-  }
-
-  private String path(String id) {
-    return shown + "#" + id + "/" + CARD_NAME;
-  }
-
-  private Problem problem(long line, String sentence) {
-    return new Problem(shown, position(line), sentence);
-  }
-
-  private static Position position(long line) {
-    return new Position((int) Math.min(line, Integer.MAX_VALUE), 1);
   }
 
   private int longestLine() {

@@ -16,7 +16,7 @@ enum FileRole {
   DOCUMENT,
   /** A document about the project and not about its model: a licence, a change log. */
   FORMALITY,
-  /** Cards in bulk. */
+  /** Cards or repositories in bulk. */
   DUMP,
   /** Nothing that the audit reads: weights, code, pictures. */
   OTHER;
@@ -53,7 +53,10 @@ enum FileRole {
           "security",
           "use_policy");
 
-  private static final List<String> DUMPS = List.of(".jsonl", ".jsonl.gz", ".ndjson", ".ndjson.gz");
+  private static final List<String> LINES =
+      List.of(".jsonl", ".jsonl.gz", ".jsonl.zst", ".ndjson", ".ndjson.gz", ".ndjson.zst");
+
+  private static final List<String> ARCHIVES = List.of(".tar", ".tar.gz", ".tgz", ".tar.zst");
 
   private static final List<String> TEXTS = List.of(".json", ".yaml", ".yml", ".txt");
 
@@ -66,7 +69,8 @@ enum FileRole {
     if (isMarkdown(name) || isHtml(name)) {
       return ofDocument(name);
     }
-    return DUMPS.stream().anyMatch(name::endsWith) ? DUMP : OTHER;
+    boolean isDump = LINES.stream().anyMatch(name::endsWith) || isTar(name) || isParquet(name);
+    return isDump ? DUMP : OTHER;
   }
 
   private static FileRole ofDocument(String name) {
@@ -93,6 +97,21 @@ enum FileRole {
         || isMarkdown(name)
         || isHtml(name)
         || TEXTS.stream().anyMatch(name::endsWith);
+  }
+
+  /** A document named {@code org__name.md} is the card of that model, whatever lies beside it. */
+  static boolean isLooseCard(String name) {
+    return of(name) == DOCUMENT && RepositoryName.stem(name).indexOf("__") > 0;
+  }
+
+  /** Whether a name in lower case is that of an archive of repositories. */
+  static boolean isTar(String name) {
+    return ARCHIVES.stream().anyMatch(name::endsWith);
+  }
+
+  /** Whether a name in lower case is that of a dump as Parquet. */
+  static boolean isParquet(String name) {
+    return name.endsWith(".parquet");
   }
 
   /** The order in which the files of a repository are read: the card first, then by name. */

@@ -189,7 +189,7 @@ final class FolderWalk {
     GitClone clone = GitClone.of(folder.place());
     List<RepositoryFile> files = new ArrayList<>();
     for (String name : listing.files()) {
-      if (isLooseCard(name)) {
+      if (FileRole.isLooseCard(name)) {
         offerAlone(folder, name);
       } else if (take(folder, name)) {
         files.add(file(folder, name));
@@ -207,11 +207,6 @@ final class FolderWalk {
 
   private static String hubAddress(Folder folder) {
     return Repository.hubAddress(RepositoryName.of(folder.names()));
-  }
-
-  /** A document named {@code org__name.md} is the card of that model, whatever lies beside it. */
-  private static boolean isLooseCard(String name) {
-    return FileRole.of(name) == FileRole.DOCUMENT && RepositoryName.stem(name).indexOf("__") > 0;
   }
 
   private void offerLoose(Folder folder, Listing listing) {

@@ -193,7 +193,7 @@ public final class Inputs {
         account.skipped(input, SkipReason.NAMED_TWICE);
       } else if (FileRole.of(input) == FileRole.DUMP) {
         jobs.put(
-            input, () -> new CardDump(shown(input), limits, consumer, account).read(place, way));
+            input, () -> new BulkFile(shown(input), limits, consumer, account).read(place, way));
       } else {
         String shown = shown(input);
         String folder = shown.substring(0, shown.lastIndexOf('/') + 1);
@@ -254,9 +254,10 @@ public final class Inputs {
 
     private void readStandardInput() {
       try {
-        InputStream in = new BufferedInputStream(standardInput);
+        InputStream packed = new BufferedInputStream(standardInput);
+        InputStream in = new BufferedInputStream(Unpacking.of(packed));
         String opening = opening(in);
-        if (opening.startsWith("{") || opening.startsWith("\u001F")) {
+        if (opening.startsWith("{")) {
           new CardDump(STANDARD_INPUT, limits, consumer, account).read(in);
           return;
         }

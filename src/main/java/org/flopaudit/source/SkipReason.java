@@ -8,6 +8,7 @@ public enum SkipReason {
   IN_SUBFOLDER("in a subfolder of a repository, of which only the top is read"),
   NAMED_TWICE("already part of another input"),
   DUMP_IN_FOLDER("a dump of cards, read only when it is named itself"),
+  LINK_IN_ARCHIVE("a link in an archive, which is not followed"),
   LINK_TO_FOLDER("a link to a folder, which is not followed"),
   OTHER_REVISION("another revision than the one that refs/main names"),
   NOT_A_MODEL("a data set or a space of the hub, not a model");
