@@ -36,8 +36,7 @@ final class TarDump {
    *
    * @param shown its path as the user gave it
    */
-  TarDump(
-      String shown, Limits limits, Consumer<Repository> consumer, InputAccount.Keeper account) {
+  TarDump(String shown, Limits limits, Consumer<Repository> consumer, InputAccount.Keeper account) {
     this.shown = shown;
     this.limits = limits;
     this.consumer = consumer;
@@ -193,8 +192,7 @@ final class TarDump {
 
   /** Hands on a folder and all below it. */
   private void offer(Folder folder, boolean within) {
-    boolean isRepository =
-        folder.has(FileRole.CARD) || (folder.has(FileRole.RECORD) && !within);
+    boolean isRepository = folder.has(FileRole.CARD) || (folder.has(FileRole.RECORD) && !within);
     if (isRepository) {
       deliver(RepositoryName.of(parts(folder.path)), folder.files, folder.names);
     } else {

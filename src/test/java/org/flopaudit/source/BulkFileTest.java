@@ -127,7 +127,12 @@ class BulkFileTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"../heron/README.md", "heron/../../README.md", "a\\README.md", "a\u0007/README.md"})
+      strings = {
+        "../heron/README.md",
+        "heron/../../README.md",
+        "a\\README.md",
+        "a\u0007/README.md"
+      })
   void a_name_that_leads_out_of_an_archive_is_told_and_not_read(String name) throws IOException {
     Path archive = folder.resolve("hub.tar");
     try (TarArchiveOutputStream tar = tar(archive)) {
@@ -251,8 +256,7 @@ class BulkFileTest {
         packing(archive.getFileName().toString(), Files.newOutputStream(archive)));
   }
 
-  private static void add(TarArchiveOutputStream tar, String name, String text)
-      throws IOException {
+  private static void add(TarArchiveOutputStream tar, String name, String text) throws IOException {
     TarArchiveEntry entry = new TarArchiveEntry(name, true);
     entry.setName(name);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
