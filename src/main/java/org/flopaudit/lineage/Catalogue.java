@@ -133,11 +133,19 @@ public final class Catalogue {
   }
 
   /** The known hub ids, in lower case, that one typing error may have turned into this text. */
-  synchronized List<String> nearHubIds(String text) {
-    if (spellings.isEmpty()) {
-      spellings = Optional.of(new Spellings(byHubId.keySet()));
-    }
-    return spellings.get().near(text);
+  List<String> nearHubIds(String text) {
+    return spellings().near(text);
+  }
+
+  /** The hub ids that one character parts from a text in lower case; they may be meant. */
+  List<String> alikeHubIds(String text) {
+    return spellings().alike(text);
+  }
+
+  private synchronized Spellings spellings() {
+    Spellings index = spellings.orElseGet(() -> new Spellings(byHubId.keySet()));
+    spellings = Optional.of(index);
+    return index;
   }
 
   /** How names are brought to one spelling. */

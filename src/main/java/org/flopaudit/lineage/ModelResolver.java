@@ -86,8 +86,9 @@ public final class ModelResolver {
       return Optional.of(resolution.id()).filter(id -> !id.equals(copy));
     }
     boolean isMirrored = copy.organisation().filter(names::isMirror).isPresent();
-    return resolution.candidates().size() == 1
-        ? Optional.of(resolution.candidates().get(0))
+    List<ModelId> sameName = sameName(original.name());
+    return sameName.size() == 1
+        ? Optional.of(sameName.get(0))
             .filter(id -> isMirrored || catalogue.find(id).isPresent())
         : Optional.empty();
   }
@@ -119,7 +120,20 @@ public final class ModelResolver {
         near.size() == 1 ? catalogue.findHubId(near.get(0)).map(this::nodeOf) : Optional.empty();
     return meant
         .map(model -> Resolution.of(model, Match.SPELLING))
-        .orElseGet(() -> new Resolution(id, Match.UNKNOWN, sameName));
+        .orElseGet(
+            () -> new Resolution(id, Match.UNKNOWN, sameName.isEmpty() ? alike(id) : sameName));
+  }
+
+  /** The models whose ids one character parts from an id; which was meant is not for us to say. */
+  private List<ModelId> alike(ModelId id) {
+    return catalogue.alikeHubIds(id.repository().toLowerCase(Locale.ROOT)).stream()
+        .map(catalogue::findHubId)
+        .flatMap(Optional::stream)
+        .map(this::nodeOf)
+        .distinct()
+        .sorted()
+        .limit(MOST_CANDIDATES)
+        .toList();
   }
 
   private Optional<ModelId> exact(ModelId id) {

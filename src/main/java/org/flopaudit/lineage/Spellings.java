@@ -30,15 +30,16 @@ final class Spellings {
 
   /** The ids that one typing error may have turned into this text, sorted. */
   List<String> near(String text) {
-    TreeSet<String> near = new TreeSet<>();
+    return alike(text).stream().filter(id -> isOneSlip(text, id)).toList();
+  }
+
+  /** The ids that one character parts from a text, wherever it stands; sorted. */
+  List<String> alike(String text) {
+    TreeSet<String> alike = new TreeSet<>();
     for (String form : forms(text)) {
-      for (String id : shortened.getOrDefault(form, List.of())) {
-        if (isOneSlip(text, id)) {
-          near.add(id);
-        }
-      }
+      alike.addAll(shortened.getOrDefault(form, List.of()));
     }
-    return List.copyOf(near);
+    return List.copyOf(alike);
   }
 
   private static List<String> forms(String text) {

@@ -112,6 +112,19 @@ class ModelResolverTest {
     assertThat(strangers.candidates()).containsExactly(ModelId.of(model));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "openai/whisper-smal, openai/whisper-small",
+    "meta-llama/Llama-3.1-7B, meta-llama/Llama-3.1-8B",
+    "microsoft/mdeberta-v3-base, microsoft/deberta-v3-base"
+  })
+  void anIdOneCharacterAwayIsNamedAsACandidateWhereAnotherModelMayBeMeant(String id, String known) {
+    Resolution resolution = resolver.resolve(id);
+
+    assertThat(resolution.isResolved()).isFalse();
+    assertThat(resolution.candidates()).contains(ModelId.of(known));
+  }
+
   @Test
   void anotherOrganisationsModelOfTheSameNameIsACandidateOnly() {
     Resolution resolution = resolver.resolve("someone/Llama-3.1-8B");
@@ -157,6 +170,7 @@ class ModelResolverTest {
     "someone/Wren-1B-GGUF",
     "someone/Crane-7B-GGUF",
     "someone/Kestrel-GGUF",
+    "openai/whisper-smal-GGUF",
     "x/awq"
   })
   void whatIsNoCopyOrFitsSeveralIsNotTraced(String name) {
