@@ -88,8 +88,7 @@ public final class ModelResolver {
     boolean isMirrored = copy.organisation().filter(names::isMirror).isPresent();
     List<ModelId> sameName = sameName(original.name());
     return sameName.size() == 1
-        ? Optional.of(sameName.get(0))
-            .filter(id -> isMirrored || catalogue.find(id).isPresent())
+        ? Optional.of(sameName.get(0)).filter(id -> isMirrored || catalogue.find(id).isPresent())
         : Optional.empty();
   }
 
