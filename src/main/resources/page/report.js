@@ -42,7 +42,7 @@
 
   function matches(item, wanted) {
     const data = item.element.dataset;
-    if (item.kind === 'model' && !wanted.signs.has(data.sign)) return false;
+    if (item.kind === 'model' && !data.sign.split(' ').some((sign) => wanted.signs.has(sign))) return false;
     if (item.kind === 'finding') {
       if (!wanted.levels.has(data.level)) return false;
       if (wanted.rule !== '' && data.rule !== wanted.rule) return false;
@@ -149,7 +149,8 @@
   function graph() {
     const nodes = new Map();
     for (const item of all('.item[data-sign]')) {
-      const { added, sign } = item.dataset;
+      const { added } = item.dataset;
+      const [sign] = item.dataset.sign.split(' ');
       const [id, name, compute] = [anchorOf(item), wordsOf(item, 'h3'), wordsOf(item, '.amount')];
       nodes.set(id, { id, name, compute, added, sign, up: [], down: [], item });
     }

@@ -47,7 +47,7 @@ public record Card(
     static Mention of(FindingItem finding) {
       return new Mention(
           new Link(finding.model().name(), finding.anchor()),
-          finding.about(),
+          finding.isUndecided() ? "cannot be told: " + finding.about() : finding.about(),
           finding.level(),
           finding.shape());
     }

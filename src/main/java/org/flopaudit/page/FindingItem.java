@@ -16,6 +16,7 @@ import org.flopaudit.report.Visible;
  * @param message what it says
  * @param quote the words it points at
  * @param working its arithmetic and further quotes
+ * @param isUndecided whether the documents leave open what it is about
  * @param missing what would have to be disclosed to settle it, unless the message says so
  */
 public record FindingItem(
@@ -27,6 +28,7 @@ public record FindingItem(
     String message,
     Quote quote,
     Working working,
+    boolean isUndecided,
     List<String> missing) {
 
   /** Copies the list. */
@@ -50,6 +52,7 @@ public record FindingItem(
         Plain.named(Plain.text(Visible.line(finding.message())), laws),
         Quote.of(finding.place()),
         Working.of(finding, laws),
+        finding.isUndecided(),
         finding.missing().stream()
             .filter(missing -> !finding.message().contains(missing))
             .map(Visible::line)

@@ -1,6 +1,7 @@
 package org.flopaudit.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,8 @@ import org.flopaudit.rule.Subject;
  * @param compute what the training of its weights took, in few words
  * @param added what its own training added to that; empty where it is known to be nothing
  * @param sentence what can be said of it
- * @param signs how many lines it is over, cannot be told for, and so on, the gravest first
+ * @param signs its verdicts, the gravest first
+ * @param tallies how many lines it is over, cannot be told for, and so on, the gravest first
  * @param standings where it stands to the lines of the laws that bind
  * @param unconcerned the laws whose lines are about another kind of model
  * @param apart compute that does not count, or may not
@@ -43,7 +45,8 @@ public record ModelPart(
     String compute,
     String added,
     String sentence,
-    List<Tally> signs,
+    List<Sign> signs,
+    List<Tally> tallies,
     List<Standing> standings,
     List<String> unconcerned,
     List<Apart> apart,
@@ -59,6 +62,7 @@ public record ModelPart(
   /** Copies the lists. */
   public ModelPart {
     signs = List.copyOf(signs);
+    tallies = List.copyOf(tallies);
     standings = List.copyOf(standings);
     unconcerned = List.copyOf(unconcerned);
     apart = List.copyOf(apart);
@@ -77,24 +81,12 @@ public record ModelPart(
    *
    * @param sign the verdict
    * @param count how many, from 1
-   * @param laws their laws
    */
-  public record Tally(Sign sign, int count, List<String> laws) {
+  public record Tally(Sign sign, long count) {}
 
-    /** Copies the list. */
-    public Tally {
-      laws = List.copyOf(laws);
-    }
-
-    /** In words, such as {@code over the line: 2 of 6}. */
-    public String words() {
-      return sign.words() + ": " + String.join(", ", laws);
-    }
-  }
-
-  /** The gravest of its verdicts, by the name that style sheet and script know. */
-  public String gravest() {
-    return signs.stream().findFirst().map(tally -> tally.sign().style()).orElse("untold");
+  /** Its verdicts by the names that style sheet and script know, the gravest first. */
+  public String styles() {
+    return signs.stream().map(Sign::style).collect(Collectors.joining(" "));
   }
 
   static ModelPart of(
@@ -115,7 +107,8 @@ public record ModelPart(
         Plain.flop(ledger.lineage()),
         added(ledger),
         Sentence.of(ledger, binding),
-        signs(binding),
+        signs(subject),
+        tallies(binding),
         Standing.of(binding),
         unconcerned(subject),
         Apart.among(binding),
@@ -151,12 +144,19 @@ public record ModelPart(
         .toList();
   }
 
-  /** The gravest verdict under a law that binds. */
-  static Sign gravest(Subject subject) {
-    return binding(subject).stream()
-        .map(position -> Sign.of(position.verdict()))
-        .min(Comparator.naturalOrder())
-        .orElse(Sign.UNTOLD);
+  /**
+   * Its verdicts under the laws that bind, the gravest first; that it is under a line is only told
+   * where it is under all.
+   */
+  static List<Sign> signs(Subject subject) {
+    List<Sign> grave =
+        binding(subject).stream()
+            .map(position -> Sign.of(position.verdict()))
+            .filter(sign -> sign != Sign.UNDER)
+            .distinct()
+            .sorted()
+            .toList();
+    return grave.isEmpty() ? List.of(Sign.UNDER) : grave;
   }
 
   /** What is the greatest first, and what is unknown last. */
@@ -172,19 +172,17 @@ public record ModelPart(
     return own.isNone() ? "" : Plain.flop(own);
   }
 
-  private static List<Tally> signs(List<Position> positions) {
-    List<Tally> tallies = new ArrayList<>();
-    for (Sign sign : Sign.values()) {
-      List<String> laws =
-          positions.stream()
-              .filter(position -> Sign.of(position.verdict()) == sign)
-              .map(position -> position.framework().shortName())
-              .toList();
-      if (!laws.isEmpty()) {
-        tallies.add(new Tally(sign, laws.size(), laws));
-      }
-    }
-    return tallies;
+  private static List<Tally> tallies(List<Position> positions) {
+    return Arrays.stream(Sign.values())
+        .map(
+            sign ->
+                new Tally(
+                    sign,
+                    positions.stream()
+                        .filter(position -> Sign.of(position.verdict()) == sign)
+                        .count()))
+        .filter(tally -> tally.count() > 0)
+        .toList();
   }
 
   private static List<String> loopholes(List<Position> positions) {

@@ -64,14 +64,30 @@ public record Plot(List<Tick> ticks, List<Line> lines, List<Bar> bars, int unkno
    * A model's compute.
    *
    * @param model the model
-   * @param sign its gravest verdict
+   * @param signs its verdicts, the gravest first
    * @param words the interval in words
    * @param from where it begins
    * @param width how wide it is; without upper end up to the end of the axis
    * @param isOpen whether it has no upper end
    */
   public record Bar(
-      Link model, Sign sign, String words, BigDecimal from, BigDecimal width, boolean isOpen) {}
+      Link model,
+      List<Sign> signs,
+      String words,
+      BigDecimal from,
+      BigDecimal width,
+      boolean isOpen) {
+
+    /** Copies the list. */
+    public Bar {
+      signs = List.copyOf(signs);
+    }
+
+    /** The gravest of its verdicts, by the name that the style sheet knows. */
+    public String gravest() {
+      return signs.get(0).style();
+    }
+  }
 
   static Plot of(List<Subject> models, Anchors anchors) {
     Map<BigDecimal, Position> firsts = new TreeMap<>();
@@ -139,7 +155,7 @@ public record Plot(List<Tick> ticks, List<Line> lines, List<Bar> bars, int unkno
     BigDecimal to = compute.high().map(scale::place).orElse(new BigDecimal("100"));
     return new Bar(
         anchors.of(subject.model().id()),
-        ModelPart.gravest(subject),
+        ModelPart.signs(subject),
         Plain.flop(compute),
         from,
         to.subtract(from),

@@ -56,18 +56,14 @@ final class Sentence {
     return crossed(positions).stream().findFirst();
   }
 
-  /** From the highest line down; of lines at one figure the one with the plainest name first. */
+  /** From the highest line down. */
   private static List<Position> crossed(List<Position> positions) {
     Comparator<Position> byLine =
         Comparator.comparing(position -> Standing.limit(position).orElse(BigDecimal.ZERO));
     return positions.stream()
         .filter(position -> position.verdict() == Verdict.CROSSES)
-        .sorted(byLine.reversed().thenComparing(Sentence::lengthOfName))
+        .sorted(byLine.reversed().thenComparing(Standing.PLAINEST))
         .toList();
-  }
-
-  private static int lengthOfName(Position position) {
-    return position.framework().shortName().length();
   }
 
   private static Optional<String> over(List<Position> positions) {
@@ -112,7 +108,7 @@ final class Sentence {
             .filter(position -> most(position).signum() > 0 && Standing.limit(position).isPresent())
             .toList();
     return below.stream()
-        .max(Comparator.comparing(Sentence::share))
+        .max(Comparator.comparing(Sentence::share).thenComparing(Standing.PLAINEST.reversed()))
         .map(nearest -> "It comes to " + Standing.distance(nearest, most(nearest)) + ".");
   }
 

@@ -23,6 +23,10 @@ import org.flopaudit.law.Position;
  */
 public record Standing(Sign sign, String counted, List<String> lines) {
 
+  /** Of lines at one figure the one with the plainest name first. */
+  static final Comparator<Position> PLAINEST =
+      Comparator.comparing(position -> position.framework().shortName().length());
+
   /** Copies the list. */
   public Standing {
     lines = List.copyOf(lines);

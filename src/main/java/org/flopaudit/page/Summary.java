@@ -43,7 +43,7 @@ record Summary(Report report, List<Subject> models, List<FindingItem> findings, 
             "ways-round",
             "Ways round a line",
             "loophole",
-            "What a threshold may fail to catch; a note is within the limits.",
+            "What a threshold may fail to catch; a note is for the record.",
             "No way round a line was found."));
   }
 
@@ -144,15 +144,24 @@ record Summary(Report report, List<Subject> models, List<FindingItem> findings, 
   private static Optional<Position> nearest(Subject subject) {
     return undetermined(subject).stream()
         .filter(position -> position.counted().low().signum() > 0)
-        .max(Comparator.comparing(Summary::knownShare));
+        .max(Comparator.comparing(Summary::knownShare).thenComparing(Standing.PLAINEST.reversed()));
   }
 
   private static String known(Subject subject) {
     return nearest(subject)
-        .map(Summary::distance)
+        .map(Summary::known)
         .orElse(
             subject.ledger().lineage().isUnknown()
                 ? "no compute is known"
                 : "what counts is not known");
+  }
+
+  private static String known(Position position) {
+    return position.counted().isBounded()
+        ? Plain.flop(position.counted())
+            + ": the "
+            + position.framework().shortName()
+            + " line lies between"
+        : distance(position);
   }
 }

@@ -43,7 +43,18 @@ class HtmlFormatTest {
         .contains("Its training took 9 × 10²⁵ FLOP.")
         .contains("9 × 10²⁵ FLOP counts.")
         .contains("EU AI Act (systemic risk), above 10²⁵ FLOP: about 9 times the line")
-        .contains("It comes to 90 % of the South Korea AI Basic Act line.");
+        .contains("It comes to 90 % of the California SB 53 line.");
+  }
+
+  @Test
+  void shows_what_cannot_be_told_beside_what_is_over() throws IOException {
+    String page = page("sample-model-cards");
+
+    assertThat(page)
+        .contains("data-sign=\"over untold\"")
+        .contains("1.2 × 10²⁴ to 1.1 × 10²⁵ FLOP: the EU AI Act")
+        .contains("2 more models</a>")
+        .contains("Of 2 of them no compute is known at all.");
   }
 
   @Test

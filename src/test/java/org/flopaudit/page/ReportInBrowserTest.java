@@ -106,7 +106,7 @@ class ReportInBrowserTest {
     page.uncheck("[data-sign=untold]");
     page.uncheck("[data-sign=disputed]");
     assertThat(visible(page, ".item.model"))
-        .isEqualTo(page.locator(".item.model[data-sign=over]").count());
+        .isEqualTo(page.locator(".item.model[data-sign~=over]").count());
   }
 
   @Test
