@@ -7,6 +7,7 @@ import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.Value;
 import org.flopaudit.quantity.Dimension;
 import org.flopaudit.quantity.Quantity;
+import org.flopaudit.quantity.Unit;
 import org.flopaudit.source.Span;
 
 /** Wall-clock time of training, and hours of audio trained on. */
@@ -44,9 +45,15 @@ final class TimeClaims implements AmountExtractor {
   }
 
   private static boolean isOfTraining(Measured measured, Setting setting) {
-    return measured.isKeyed(Sign.TIME) || measured.isKeyed(Sign.DEVICE_HOURS)
-        ? setting.mayBeTraining()
-        : isDuration(measured) && setting.isTraining();
+    if (measured.isKeyed(Sign.TIME) || measured.isKeyed(Sign.DEVICE_HOURS)) {
+      return setting.mayBeTraining();
+    }
+    return !isTimeOfDay(measured) && isDuration(measured) && setting.isTraining();
+  }
+
+  /** A clock that nothing calls a duration may be the time at which a line was logged. */
+  private static boolean isTimeOfDay(Measured measured) {
+    return measured.readings().contains(Unit.CLOCK);
   }
 
   /** "168 hours (1 week)": who counts in days too counts wall-clock time. */

@@ -121,12 +121,22 @@ public final class Lexer {
       word(at + wordAt(at).length());
       return;
     }
-    String run = run(at);
+    String run = beforeNumber(run(at));
     if (Characters.hasDigit(run) || isId(run)) {
       name(at + run.length());
     } else {
       words(at + run.length());
     }
+  }
+
+  /** A run up to a slash that parts a unit from the next number, as in "3 epochs/1430k steps". */
+  private String beforeNumber(String run) {
+    int slash = run.indexOf('/');
+    boolean isParted =
+        slash > 0
+            && isDigit(run.charAt(slash + 1))
+            && lexicon.isUnitOrScale(run.substring(0, slash));
+    return isParted ? run.substring(0, slash) : run;
   }
 
   /** The letters from a place on. */

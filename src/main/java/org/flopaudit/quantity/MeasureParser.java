@@ -8,7 +8,7 @@ import java.util.Optional;
  * Reads the unit behind a number.
  *
  * <pre>
- * measure := OF? (modifier | memory | aside)* unit
+ * measure := OF? (modifier | memory | aside)* unit | nothing behind a clock, "0:40:10"
  * unit    := device detail* (time | "GPUs" | "nodes")? | "GPUs" "("? device | the longest of the table
  * detail  := FORM | memory
  * memory  := ("(" | "@" | "-")* NUMBER bytes ")"?
@@ -27,6 +27,9 @@ final class MeasureParser {
 
   /** The unit that begins at a token, or some describing words later. */
   Optional<Measure> behind(Amount amount, int at) {
+    if (row.isClock(amount.to() - 1)) {
+      return Optional.of(new Measure(List.of(Unit.CLOCK), Optional.empty(), at));
+    }
     int next = row.is(at, "x") || row.is(at, "-") ? at + 1 : at;
     if (amount.isScaled() && row.is(next, Particle.OF)) {
       next = row.skip(next + 1, "'");

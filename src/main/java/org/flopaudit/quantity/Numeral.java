@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A number as it is written.
  *
- * @param plain its digits as {@link java.math.BigDecimal} reads them
+ * @param plain its digits as {@link java.math.BigDecimal} reads them; of a clock its hours
  * @param end the place after its last character
  * @param isLabel whether it is no amount but a version, a date, a time of day or a DOI
  */
@@ -20,7 +20,9 @@ record Numeral(String plain, int end, boolean isLabel) {
 
   /** The number that begins with the digit at a place of a text. */
   static Numeral at(String text, int start) {
-    return new Writing(text, start).numeral();
+    return Clock.at(text, start)
+        .map(clock -> new Numeral(clock.hours().toPlainString(), clock.end(), false))
+        .orElseGet(() -> new Writing(text, start).numeral());
   }
 
   /** The digits of a text around one place. */
@@ -127,8 +129,10 @@ record Numeral(String plain, int end, boolean isLabel) {
       if (date > start) {
         return date;
       }
-      if (isAt(':', whole) && whole - start <= 2 && digits(whole + 1) == whole + 3) {
-        return clock(whole);
+      boolean isTimeOfDay =
+          isAt(':', whole) && whole - start <= 2 && digits(whole + 1) == whole + 3;
+      if (isTimeOfDay) {
+        return whole + 3;
       }
       int fraction = isAt('.', whole) ? digits(whole + 1) : whole;
       boolean version = isAt('.', fraction) && isDigitAt(fraction + 1) && groups(whole) == whole;
@@ -152,11 +156,6 @@ record Numeral(String plain, int end, boolean isLabel) {
       int month = middle - whole - 1;
       boolean shaped = year == 4 && day >= 1 && day <= 2 && month >= 1 && month <= 2;
       return shaped ? last : start;
-    }
-
-    private int clock(int hours) {
-      int minutes = hours + 3;
-      return isAt(':', minutes) && digits(minutes + 1) == minutes + 3 ? minutes + 3 : minutes;
     }
 
     // ---- characters

@@ -49,6 +49,11 @@ record TokenRow(List<Token> tokens, Lexicon lexicon) {
         && !Characters.isIdeograph(tokens.get(at).text().charAt(0));
   }
 
+  /** Whether a token is a number written as a clock, "0:40:10". */
+  boolean isClock(int at) {
+    return is(at, Token.Kind.NUMBER) && tokens.get(at).text().indexOf(':') > 0;
+  }
+
   /** The place behind a symbol, if it stands there. */
   int skip(int at, String symbol) {
     return is(at, symbol) ? at + 1 : at;
