@@ -103,14 +103,9 @@ final class ModelFamilies {
     return first.chars().anyMatch(Character::isDigit) && spellings.contains(first);
   }
 
-  /** Whether a word ends in a family written in capitals, as "KoBERT" and "mBERT" do. */
+  /** Whether a word is made of the ending of a family and is none of its names: "KoBERT". */
   boolean isCoined(String word) {
-    int start = word.length();
-    while (start > 0 && Character.isUpperCase(word.charAt(start - 1))) {
-      start--;
-    }
-    String capitals = word.substring(start);
-    return start > 0 && capitals.length() >= SHORTEST_BEGINNING && spellings.contains(capitals);
+    return hasEnding(word) && !has(word);
   }
 
   /**

@@ -48,10 +48,6 @@ final class NameEnds {
     if (chain > at + 1 && families.isEndingOfWord(text(text, tokens, at, chain))) {
       return chain;
     }
-    // what sounds like the document's own name is no rival's
-    if (families.isCoined(token.text()) && !outline.isAkin(token.text())) {
-      return at + 1;
-    }
     boolean isName =
         Character.isUpperCase(token.text().charAt(0))
             && (isSized(tokens, at) || outline.isOwnWord(token.text()));
