@@ -46,13 +46,16 @@ final class CellOwner {
     return header.namesOther() && !isKind;
   }
 
-  /** Models stand in a cell's row where a column gives the key, else above it. */
+  /** Models stand in a cell's row where a column gives the key or the unit, else above it. */
   private List<Header> headersThatName() {
-    boolean isColumnKeyed =
-        reading.headers().stream().anyMatch(header -> header.column() && header.key().isPresent());
+    boolean isColumnKeyed = reading.headers().stream().anyMatch(CellOwner::isColumnKey);
     return reading.headers().stream()
         .filter(header -> header.column() != isColumnKeyed && header.key().isEmpty())
         .toList();
+  }
+
+  private static boolean isColumnKey(Header header) {
+    return header.column() && (header.key().isPresent() || header.tellsWhatIsCounted());
   }
 
   /** The owner that a header names whose words are no known name. */

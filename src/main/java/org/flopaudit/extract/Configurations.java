@@ -3,6 +3,7 @@ package org.flopaudit.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.flopaudit.fact.FactKind;
 
 /** Tells which code blocks of a document configure a training run; usage examples are not read. */
 final class Configurations {
@@ -13,8 +14,17 @@ final class Configurations {
     NONE,
     /** The configuration of a training run. */
     TRAINING,
+    /**
+     * The configuration of a run in an environment, whose steps and epochs are none of training.
+     */
+    ENVIRONMENT,
     /** The configuration of a merge. */
-    MERGE
+    MERGE;
+
+    /** Whether numbers of a kind are told in such a block, or in text that is no code. */
+    boolean counts(FactKind kind) {
+      return this != ENVIRONMENT || (kind != FactKind.STEPS && kind != FactKind.EPOCHS);
+    }
   }
 
   private final Map<Passage.Place, Use> uses = new HashMap<>();
@@ -36,6 +46,9 @@ final class Configurations {
   private static Use use(Recognised line) {
     if (line.has(Sign.MERGE_CONFIG)) {
       return Use.MERGE;
+    }
+    if (line.has(Sign.ENVIRONMENT_CONFIG)) {
+      return Use.ENVIRONMENT;
     }
     return line.has(Sign.TRAINING_CONFIG) ? Use.TRAINING : Use.NONE;
   }

@@ -21,7 +21,10 @@ final class DatasetLinks implements NameExtractor {
     boolean isOfTraining =
         setting.isTraining() || (reading.has(Sign.DATA) && setting.mayBeTraining());
     if (isOfTraining) {
-      sink.name(FactKind.TRAINING_DATASET, id, setting.ofAmount(reading.evidence(words)));
+      sink.name(
+          FactKind.TRAINING_DATASET,
+          id,
+          setting.ofAmount(FactKind.TRAINING_DATASET, reading.evidence(words)));
     }
   }
 

@@ -35,7 +35,8 @@ final class DeviceNames implements NameExtractor {
         setting.isTraining() || (isOnHardwareLine(reading, at) && setting.mayBeTraining());
     if (isOfTraining) {
       Evidence evidence = reading.evidence(at, device.end());
-      sink.name(FactKind.DEVICE_TYPE, device.meaning(), setting.ofAmount(evidence));
+      sink.name(
+          FactKind.DEVICE_TYPE, device.meaning(), setting.ofAmount(FactKind.DEVICE_TYPE, evidence));
     }
   }
 

@@ -56,7 +56,6 @@ final class DocumentFacts {
     if (passage.isMetadata()) {
       return;
     }
-    saysPretraining |= reader.recognise(passage.prose()).has(Sign.PRETRAINING);
     boolean isConfiguration = use != Configurations.Use.NONE;
     if (passage.isCode() && !isConfiguration) {
       return;
@@ -65,28 +64,32 @@ final class DocumentFacts {
     if (isConfiguration) {
       metadata.line(reading, use);
     }
+    saysPretraining |= reading.has(Sign.PRETRAINING) && !passage.isCode();
     statements.read(reading);
     editions.note(reading);
     siblings.note(reading);
-    amounts(reading);
+    amounts(reading, use);
     names.read(reading, sink);
   }
 
-  private void amounts(Reading reading) {
+  private void amounts(Reading reading, Configurations.Use use) {
     if (reading.table().log() || reading.passage().isColumnHeader()) {
       return;
     }
     for (Measured measured : measurer.measured(reading)) {
       if (!measured.isZero() && !reading.isInName(measured.token())) {
         Setting setting = new Setting(reading, measured.token());
-        AmountExtractors.claim(measured, setting).ifPresent(claim -> add(claim, measured, setting));
+        AmountExtractors.claim(measured, setting)
+            .filter(claim -> use.counts(claim.kind()))
+            .ifPresent(claim -> add(claim, measured, setting));
       }
     }
   }
 
   private void add(Claim claim, Measured measured, Setting setting) {
     hours.note(claim, measured);
-    sink.amount(claim, measured.quantity().bound(), setting.ofAmount(measured.evidence()));
+    sink.amount(
+        claim, measured.quantity().bound(), setting.ofAmount(claim.kind(), measured.evidence()));
   }
 
   // ---- settling
@@ -98,7 +101,7 @@ final class DocumentFacts {
     }
     editions.note(outline.repository());
     siblings.addTo(sink);
-    DocumentStage stage = new DocumentStage(outline.isStudent(), saysPretraining);
+    DocumentStage stage = new DocumentStage(outline, saysPretraining);
     List<Fact> sized =
         editions.named(FamilySizes.named(hours.settled(fullerNames.kept(sink.facts()))));
     Variants variants = Variants.of(stage.completed(sized));

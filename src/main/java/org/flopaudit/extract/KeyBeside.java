@@ -10,6 +10,9 @@ final class KeyBeside {
   private static final int TOO_FAR = FARTHEST + 1;
   private static final int COMMA = 3;
 
+  /** Opens a set of places in a run, "step{1,2,4...512}", and no count. */
+  private static final String SET = "{";
+
   private final Reading reading;
   private final Quantity quantity;
 
@@ -55,7 +58,9 @@ final class KeyBeside {
       }
       gap += reading.tokens().get(token).is(",") ? COMMA : 0;
     }
-    if (isUnitOfAnother(cue) || (isBehind && reading.is(WordClass.LABEL_END, cue.to()))) {
+    if (isUnitOfAnother(cue)
+        || (!isBehind && isTaken(cue))
+        || (isBehind && reading.is(WordClass.LABEL_END, cue.to()))) {
       return TOO_FAR;
     }
     // at the same distance the key before the number is its own
@@ -64,7 +69,8 @@ final class KeyBeside {
 
   /** Symbols and linking words part nothing; nor do other numbers: "sizes of 1B, 7B", "8 x 4". */
   private boolean mayStandBetween(int token) {
-    return reading.tokens().get(token).kind() == Token.Kind.SYMBOL
+    return (reading.tokens().get(token).kind() == Token.Kind.SYMBOL
+            && !reading.tokens().get(token).is(SET))
         || reading.is(WordClass.LINK, token)
         || reading.is(WordClass.LISTING, token)
         || isBracketed(token)
@@ -87,6 +93,24 @@ final class KeyBeside {
         && (reading.tokens().get(token).kind() == Token.Kind.NUMBER
             || reading.quantities().stream()
                 .anyMatch(other -> other.from() <= token && token < other.to()));
+  }
+
+  /**
+   * Whether a key belongs to a number before it that has no other: the "sequence length" of "128
+   * sequence length and 64 batch size".
+   */
+  private boolean isTaken(Cue cue) {
+    return reading.quantities().stream()
+        .filter(other -> other.isBare() && other.to() == cue.from())
+        .anyMatch(other -> isBareStart(other.from() - 1));
+  }
+
+  /** Whether no key and no sign of one stands right before a number. */
+  private boolean isBareStart(int before) {
+    return before < 0
+        || reading.tokens().get(before).is(",")
+        || reading.is(WordClass.LISTING, before)
+        || reading.is(WordClass.MEANS, before);
   }
 
   private boolean isUnitOfAnother(Cue cue) {

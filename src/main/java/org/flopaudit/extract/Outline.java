@@ -182,7 +182,16 @@ final class Outline {
 
   /** Whether the model is by its name the student of another. */
   boolean isStudent() {
-    return words.standsIn(WordClass.STUDENT, (repository + " " + title).toLowerCase(Locale.ROOT));
+    return isNamed(WordClass.STUDENT);
+  }
+
+  /** Whether the model is by its name a fine-tune of another: "quill-finetuned-poems". */
+  boolean isTunedByName() {
+    return isNamed(WordClass.TUNED_NAME);
+  }
+
+  private boolean isNamed(WordClass wordClass) {
+    return words.standsIn(wordClass, (repository + " " + title).toLowerCase(Locale.ROOT));
   }
 
   /** A title of one word, such as "Aria", is a name. */

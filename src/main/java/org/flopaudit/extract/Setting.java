@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.flopaudit.fact.FactKind;
 import org.flopaudit.fact.Stage;
 import org.flopaudit.source.Evidence;
 
@@ -15,6 +16,16 @@ import org.flopaudit.source.Evidence;
 final class Setting {
   private static final Set<Sign> ROLES = EnumSet.of(Sign.TRAINING, Sign.INFERENCE, Sign.EVALUATION);
   private static final Set<Sign> BLOCKERS = EnumSet.of(Sign.PLAN, Sign.SAVING);
+
+  private static final Set<FactKind> SUMMED_UP =
+      EnumSet.of(
+          FactKind.TRAINING_TOKENS,
+          FactKind.TRAINING_COMPUTE,
+          FactKind.DEVICE_HOURS,
+          FactKind.TRAINING_TIME,
+          FactKind.TRAINING_COST,
+          FactKind.ENERGY,
+          FactKind.EMISSIONS);
 
   private static final int FARTHEST_CONTRAST = 8;
 
@@ -101,9 +112,14 @@ final class Setting {
 
   // ---- which stage
 
-  /** The stage that the nearest stage cue names. */
+  /** The stage that the nearest stage cue names; "in total" is none. */
   Optional<Stage> stage() {
-    return find(Sign::isStage).flatMap(Sign::stage);
+    return find(sign -> sign.isStage() && sign != Sign.TOTAL).flatMap(Sign::stage);
+  }
+
+  /** The stage of an amount of a kind: what several stages spend can be told "in total". */
+  private Optional<Stage> stage(FactKind kind) {
+    return SUMMED_UP.contains(kind) ? find(Sign::isStage).flatMap(Sign::stage) : stage();
   }
 
   private Optional<Sign> find(Predicate<Sign> test) {
@@ -144,8 +160,8 @@ final class Setting {
   }
 
   /** Puts an amount or a device that stands here down to the model the place speaks of. */
-  Attribution ofAmount(Evidence evidence) {
-    return new Attribution(owner(), stage(), evidence);
+  Attribution ofAmount(FactKind kind, Evidence evidence) {
+    return new Attribution(owner(), stage(kind), evidence);
   }
 
   /** Puts a name that stands in a cell here down to the model of its row or its column. */

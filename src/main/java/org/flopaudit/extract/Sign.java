@@ -64,6 +64,7 @@ enum Sign {
   FIRST_PERSON,
   USE,
   TRAINING_CONFIG,
+  ENVIRONMENT_CONFIG,
   MERGE_CONFIG,
 
   // stages

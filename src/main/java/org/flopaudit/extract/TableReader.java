@@ -1,21 +1,29 @@
 package org.flopaudit.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.flopaudit.document.Prose;
 import org.flopaudit.document.Table;
 import org.flopaudit.quantity.Lexicon;
 import org.flopaudit.quantity.QuantityParser;
+import org.flopaudit.quantity.Token;
 
 /** Reads the tables of one document: the headers of their cells, and what each table is. */
 final class TableReader {
+  private static final Set<Sign> COUNTED_UP = EnumSet.of(Sign.EPOCHS, Sign.STEPS);
+  private static final int SHORTEST_LOG = 3;
+
   private final Function<Prose, Recognised> recognition;
   private final Lexicon lexicon;
   private final Map<Table, TableSense> senses = new IdentityHashMap<>();
@@ -116,7 +124,7 @@ final class TableReader {
     }
     List<Header> all = Stream.concat(top.stream(), side.stream()).toList();
     return new TableSense(
-        any(top, header -> header.has(Sign.LOSS)),
+        any(top, header -> header.has(Sign.LOSS)) || countsUp(table),
         any(all, Header::namesOwn),
         top.stream().filter(header -> !header.words().names().isEmpty()).count() > 1,
         modelColumn.isEmpty() && isCornerBlank(table) ? Optional.of(0) : modelColumn,
@@ -127,6 +135,43 @@ final class TableReader {
 
   private static boolean any(List<Header> headers, Predicate<Header> test) {
     return headers.stream().anyMatch(test);
+  }
+
+  // ---- logs
+
+  /** Whether a column counts epochs or steps upward, as "1, 2, 3" and "500, 1000, 1500" do. */
+  private boolean countsUp(Table table) {
+    return table.cells().stream()
+        .filter(cell -> cell.row() < table.headerRows())
+        .filter(cell -> columnHeader(cell).key().filter(COUNTED_UP::contains).isPresent())
+        .anyMatch(cell -> isEvenlyRising(numbersBelow(cell, table)));
+  }
+
+  /**
+   * The numbers that the cells below a header begin with; none if one begins with something else.
+   */
+  private List<BigDecimal> numbersBelow(Table.Cell header, Table table) {
+    List<BigDecimal> numbers = new ArrayList<>();
+    for (int row = table.headerRows(); row < table.rows(); row++) {
+      List<Token> tokens = recognition.apply(table.at(row, header.column()).prose()).tokens();
+      Optional<BigDecimal> number = tokens.stream().findFirst().flatMap(Token::number);
+      if (number.isEmpty()) {
+        return List.of();
+      }
+      numbers.add(number.get());
+    }
+    return numbers;
+  }
+
+  private static boolean isEvenlyRising(List<BigDecimal> numbers) {
+    if (numbers.size() < SHORTEST_LOG) {
+      return false;
+    }
+    BigDecimal step = numbers.get(1).subtract(numbers.get(0));
+    return step.signum() > 0
+        && IntStream.range(1, numbers.size())
+            .mapToObj(i -> numbers.get(i).subtract(numbers.get(i - 1)))
+            .allMatch(difference -> difference.compareTo(step) == 0);
   }
 
   private static boolean isCornerBlank(Table table) {

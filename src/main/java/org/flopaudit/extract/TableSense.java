@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * What a table is, told by its headers as a whole.
  *
- * @param log whether it is a log of one run, a row an evaluation: its steps and epochs are not
- *     totals
+ * @param log whether it is a log of one run, a row an evaluation: it shows losses, or counts epochs
+ *     or steps upward, and these are not totals
  * @param comparison whether some of its rows or columns are the document's own models by name, so
  *     that the others are somebody else's
  * @param modelsOnTop whether two and more of its columns are headed by models

@@ -12,7 +12,7 @@ final class Telling {
   private static final Set<Sign> USED_AS = EnumSet.of(Sign.BASE_AS, Sign.TEACHER_AS);
 
   /** Most tokens between a name and what is told of it. */
-  private static final int LONGEST_LEAD = 5;
+  private static final int LONGEST_LEAD = 16;
 
   /** The words of a link that are at least so many may be the title of a paper. */
   private static final int SHORTEST_TITLE = 4;
@@ -99,9 +99,11 @@ final class Telling {
 
   private boolean isOfAnother() {
     return reading.names().stream()
-        .filter(name -> !name.own())
         .filter(name -> name.to() <= cue.from() && cue.from() - name.to() <= LONGEST_LEAD)
-        .anyMatch(this::isSubject);
+        .reduce((first, second) -> second)
+        .filter(name -> !name.own() && reading.clause(cue.from()).start() <= name.from())
+        .filter(this::isSubject)
+        .isPresent();
   }
 
   /** "Samovar was", "Samovar, which was", "Samovar, a". */

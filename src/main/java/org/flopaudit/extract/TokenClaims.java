@@ -29,7 +29,7 @@ final class TokenClaims implements AmountExtractor {
       return Claim.of(FactKind.INFERENCE_TOKENS, tokens);
     }
     if (tokens.high().compareTo(LEAST_TRAINING) < 0) {
-      return isLength(measured) && setting.isTraining()
+      return isLength(measured, setting)
           ? Claim.of(FactKind.SEQUENCE_LENGTH, tokens)
           : Optional.empty();
     }
@@ -38,8 +38,14 @@ final class TokenClaims implements AmountExtractor {
     return isOfTraining ? Claim.of(FactKind.TRAINING_TOKENS, tokens) : Optional.empty();
   }
 
-  private static boolean isLength(Measured measured) {
-    return measured.isNear(Sign.SEQUENCE_LENGTH) || measured.isNear(Sign.CONTEXT_LENGTH);
+  /** What can be served is trained at only where the passage itself speaks of training. */
+  private static boolean isLength(Measured measured, Setting setting) {
+    if (measured.isKeyed(Sign.UNCOUNTED)) {
+      return false;
+    }
+    return measured.isNear(Sign.SEQUENCE_LENGTH)
+        ? setting.isTraining()
+        : measured.isNear(Sign.CONTEXT_LENGTH) && setting.isTrainingHere();
   }
 
   private static boolean isLikelyData(Measured measured, Value.Amount tokens) {

@@ -55,6 +55,7 @@ enum WordClass {
   NO_FAMILY,
   COUNTED_ENDING,
   STUDENT,
+  TUNED_NAME,
   HUB_PAGE,
   PAPER_PAGE;
 
