@@ -21,6 +21,7 @@ import org.flopaudit.extract.Extraction;
 import org.flopaudit.fact.Disclosures;
 import org.flopaudit.fact.ModelId;
 import org.flopaudit.finding.Finding;
+import org.flopaudit.finding.RuleId;
 import org.flopaudit.law.Frameworks;
 import org.flopaudit.law.Positions;
 import org.flopaudit.ledger.Ledger;
@@ -136,15 +137,28 @@ public final class Audit {
     return Reviewer.reviewed(report(documents, earlier, task), decisions, documents.comments());
   }
 
-  /** What the rules say of the models of one repository. */
+  /** What the rules say of the models of one repository, and which of them broke off. */
   private record Judged(
-      List<Subject> subjects, List<Finding> findings, List<Coverage.Silence> silences) {}
+      List<Subject> subjects,
+      List<Finding> findings,
+      List<Coverage.Silence> silences,
+      List<Coverage.BrokenRule> breaks) {}
 
   private static Judged judged(List<Rule> asked, List<Subject> subjects, AuditTask task) {
+    RuleEngine.Outcomes outcomes = RuleEngine.outcomes(asked, subjects);
+    Set<RuleId> broken =
+        outcomes.breaks().stream().map(RuleEngine.Break::rule).collect(Collectors.toSet());
+    List<Rule> sound = asked.stream().filter(rule -> !broken.contains(rule.id())).toList();
     return new Judged(
         subjects,
-        RuleEngine.findings(asked, subjects).stream().map(task.levels()::of).toList(),
-        task.detail().silences() ? silences(asked, subjects) : List.of());
+        outcomes.findings().stream().map(task.levels()::of).toList(),
+        task.detail().silences() ? silences(sound, subjects) : List.of(),
+        outcomes.breaks().stream().map(it -> broken(it, subjects.get(0))).toList());
+  }
+
+  private static Coverage.BrokenRule broken(RuleEngine.Break broken, Subject first) {
+    return new Coverage.BrokenRule(
+        broken.rule(), first.model().id().repository(), first.landmark(), broken.reason());
   }
 
   /** What the rules did not find in the models of one repository. */
@@ -197,15 +211,20 @@ public final class Audit {
             : found(documents, earlier, asked, task, Optional.empty());
     List<Problem> problems = new ArrayList<>(documents.problems());
     earlier.ifPresent(revision -> problems.addAll(gone(revision, documents)));
+    found.breaks().stream().map(Coverage.BrokenRule::problem).forEach(problems::add);
     return new Report(
             found.findings(),
             asked.stream().map(RulePages::of).toList(),
             lawsOfRules(asked, task.asOf()),
-            documents.inputs(),
+            documents
+                .inputs()
+                .unfinished(documents.count(repositories(found.breaks())), "a rule broke off"),
             problems,
             task.asOf(),
             task.gate())
-        .covering(new Coverage(documents.digests(), documents.checkouts(), found.silences()))
+        .covering(
+            new Coverage(documents.digests(), documents.checkouts(), found.silences())
+                .without(found.breaks()))
         .surveying(found.survey());
   }
 
@@ -215,8 +234,13 @@ public final class Audit {
    * @param findings by the rules
    * @param silences the rules that found nothing, where they are asked for
    * @param survey the models, where they are asked for
+   * @param breaks the rules that broke off
    */
-  private record Found(List<Finding> findings, List<Coverage.Silence> silences, Survey survey) {}
+  private record Found(
+      List<Finding> findings,
+      List<Coverage.Silence> silences,
+      Survey survey,
+      List<Coverage.BrokenRule> breaks) {}
 
   /** What the run before found, if nothing has changed since; else what is found now, and kept. */
   private Found found(Documents documents, List<Rule> asked, AuditTask task, Store store) {
@@ -224,11 +248,13 @@ public final class Audit {
     Optional<List<Finding>> before =
         task.detail().silences() || task.detail().models() ? Optional.empty() : store.findings(key);
     if (before.isPresent()) {
-      return new Found(before.get(), List.of(), Survey.NONE);
+      return new Found(before.get(), List.of(), Survey.NONE, List.of());
     }
     Results results = store.results(key);
     Found found = found(documents, Optional.empty(), asked, task, Optional.of(results));
-    results.finish(task.asOf(), documents.inputs());
+    if (found.breaks().isEmpty()) {
+      results.finish(task.asOf(), documents.inputs());
+    }
     return found;
   }
 
@@ -246,12 +272,14 @@ public final class Audit {
     List<Finding> findings = new ArrayList<>();
     List<Coverage.Silence> silences = new ArrayList<>();
     List<Subject> surveyed = new ArrayList<>();
+    List<Coverage.BrokenRule> breaks = new ArrayList<>();
     InSequence<Judged> judging =
         new InSequence<>(
             task.jobs(),
             judged -> {
               findings.addAll(judged.findings());
               silences.addAll(judged.silences());
+              breaks.addAll(judged.breaks());
               results.ifPresent(kept -> kept.add(judged.subjects(), judged.findings()));
             });
     try (judging) {
@@ -281,7 +309,14 @@ public final class Audit {
       judging.finish();
     }
     return new Found(
-        findings, silences, task.detail().models() ? new Survey(surveyed, lineage) : Survey.NONE);
+        findings,
+        silences,
+        task.detail().models() ? new Survey(surveyed, lineage) : Survey.NONE,
+        breaks);
+  }
+
+  private static Set<String> repositories(List<Coverage.BrokenRule> breaks) {
+    return breaks.stream().map(Coverage.BrokenRule::repository).collect(Collectors.toSet());
   }
 
   /** The documents of an earlier revision of which no trace is left. */

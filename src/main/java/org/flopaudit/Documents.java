@@ -94,6 +94,14 @@ record Documents(
     return found.isEmpty() ? Optional.empty() : Optional.of(found);
   }
 
+  /** How many documents some repositories have. */
+  int count(Set<String> names) {
+    return repositories.stream()
+        .filter(repository -> names.contains(repository.id().repository()))
+        .mapToInt(repository -> repository.disclosures().size())
+        .sum();
+  }
+
   /** The paths of all documents that were read. */
   Set<String> paths() {
     return repositories.stream()

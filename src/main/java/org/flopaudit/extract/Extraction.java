@@ -44,9 +44,10 @@ public final class Extraction {
    * What a document discloses.
    *
    * @param disclosures its disclosures, as far as it was read
+   * @param steps how much work that was: a count, and so the same on every machine
    * @param problem that it was not read to its end, where that is so
    */
-  public record Result(Disclosures disclosures, Optional<Problem> problem) {}
+  public record Result(Disclosures disclosures, long steps, Optional<Problem> problem) {}
 
   /** All that a document discloses. */
   public Disclosures disclosures(Document document) {
@@ -68,7 +69,7 @@ public final class Extraction {
       }
       facts.read(passage, configurations.of(passage), reader);
     }
-    return new Result(facts.settled(outline), problem);
+    return new Result(facts.settled(outline), reader.steps(), problem);
   }
 
   private Problem tooLaborious(Document document, Passage next) {

@@ -14,6 +14,8 @@ final class Reader {
   /** A step is about what it takes to hold a number against a word; to read one takes more. */
   private static final int STEPS_OF_WORD = 100;
 
+  private static final int STEPS_OF_PASSAGE = 1_000;
+
   private final Wording wording;
   private final Outline outline;
   private final TableReader tables;
@@ -46,8 +48,8 @@ final class Reader {
     Recognised words = recognise(passage.prose());
     List<Quantity> quantities = QuantityParser.quantities(words.tokens(), wording.lexicon());
     List<Header> headers = passage.cell().map(tables::headers).orElse(List.of());
+    steps += STEPS_OF_PASSAGE + (long) headers.size() * STEPS_OF_WORD;
     steps += (long) words.tokens().size() * (STEPS_OF_WORD + quantities.size());
-    steps += (long) headers.size() * STEPS_OF_WORD;
     return new Reading(
         passage,
         words,

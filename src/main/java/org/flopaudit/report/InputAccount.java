@@ -44,6 +44,20 @@ public record InputAccount(
     return new InputAccount(given, checked, new TreeMap<>(), new TreeMap<>());
   }
 
+  /**
+   * The same account, where some of the checked inputs could not be finished after all.
+   *
+   * @param reason why, as it is counted
+   */
+  public InputAccount unfinished(int inputs, String reason) {
+    if (inputs == 0) {
+      return this;
+    }
+    SortedMap<String, Integer> more = new TreeMap<>(failed);
+    more.merge(reason, inputs, Integer::sum);
+    return new InputAccount(given, checked - inputs, skipped, more, limited);
+  }
+
   /** All inputs found. */
   public int total() {
     return checked + sum(skipped) + sum(failed);

@@ -56,6 +56,7 @@ final class JsonFormat implements ReportFormat {
     json.object("inputs").number("total", inputs.total()).number("checked", inputs.checked());
     reasons("skipped", inputs.skipped(), json);
     reasons("failed", inputs.failed(), json);
+    reasons("limited", inputs.limited(), json);
     json.end();
   }
 

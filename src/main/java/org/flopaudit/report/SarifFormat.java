@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.flopaudit.finding.Finding;
@@ -129,7 +130,11 @@ final class SarifFormat implements ReportFormat {
     }
     for (Problem problem : report.problems()) {
       String text = SarifText.sentence(SarifText.escaped(problem.sentence()));
-      notification(json, SarifNotice.INPUT_PROBLEM, "warning", text);
+      Optional<Coverage.BrokenRule> broken = report.coverage().brokenRule(problem);
+      notification(json, SarifNotice.of(problem, broken.isPresent()), "warning", text);
+      if (broken.isPresent()) {
+        json.object("associatedRule").text("id", broken.get().rule().code()).end();
+      }
       json.array("locations").object();
       locations.write(problem, json);
       json.end().end().end();

@@ -2,6 +2,7 @@ package org.flopaudit.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.flopaudit.source.Problem;
 
 /** What a SARIF log says about the run itself. */
 enum SarifNotice {
@@ -35,7 +36,19 @@ enum SarifNotice {
       "Some results are left out because of GitHub's limits.",
       "GitHub keeps 5,000 results of a run and takes 10 MB. The gravest are in this log, no"
           + " others.",
-      "Read the whole report in another format, such as sarif-full or json.");
+      "Read the whole report in another format, such as sarif-full or json."),
+  LIMIT_REACHED(
+      "limit-reached",
+      "reliability",
+      "A part of an input is beyond a limit.",
+      "An input is larger or deeper than is read. Rules ran on the part that is within the limit.",
+      "Raise the limit by the option that is named, where you trust the input."),
+  RULE_BROKEN(
+      "rule-broken",
+      "reliability",
+      "A rule broke off.",
+      "A rule met a fault of the program and says nothing of a repository. The other rules ran.",
+      "Report it, with the document if you may.");
 
   private final String id;
   private final String page;
@@ -49,6 +62,14 @@ enum SarifNotice {
     this.summary = summary;
     this.description = description;
     this.help = help;
+  }
+
+  /** What a problem is. */
+  static SarifNotice of(Problem problem, boolean isOfRule) {
+    if (isOfRule) {
+      return RULE_BROKEN;
+    }
+    return problem.limit().isPresent() ? LIMIT_REACHED : INPUT_PROBLEM;
   }
 
   /** The id in the log. */

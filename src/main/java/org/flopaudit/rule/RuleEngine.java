@@ -16,24 +16,55 @@ public final class RuleEngine {
   private RuleEngine() {}
 
   /**
-   * What the rules find, in the order of the rules: of one rule at most one finding a model, and
-   * one for all models of which the same is to be said at the same place.
+   * What became of the rules in one repository.
+   *
+   * @param findings what they find, in the order of the rules
+   * @param breaks the rules that broke off and so find nothing
+   */
+  public record Outcomes(List<Finding> findings, List<Break> breaks) {
+
+    /** Copies the lists. */
+    public Outcomes {
+      findings = List.copyOf(findings);
+      breaks = List.copyOf(breaks);
+    }
+  }
+
+  /**
+   * A rule that broke off.
+   *
+   * @param rule which
+   * @param reason what Java says of it
+   */
+  public record Break(RuleId rule, String reason) {}
+
+  /**
+   * What the rules find: of one rule at most one finding a model, and one for all models of which
+   * the same is to be said at the same place. A rule that breaks off must not end the others.
    *
    * @param subjects the models that one repository describes, at least one
    */
-  public static List<Finding> findings(List<Rule> rules, List<Subject> subjects) {
+  public static Outcomes outcomes(List<Rule> rules, List<Subject> subjects) {
     List<Finding> findings = new ArrayList<>();
+    List<Break> breaks = new ArrayList<>();
     for (Rule rule : rules) {
-      Map<List<Object>, List<Charge>> alike = new LinkedHashMap<>();
-      for (Subject subject : rule.about() == Rule.About.MODEL ? subjects : subjects.subList(0, 1)) {
-        charge(rule, subject)
-            .ifPresent(
-                charge ->
-                    alike.computeIfAbsent(charge.key(), key -> new ArrayList<>()).add(charge));
+      try {
+        findings.addAll(findings(rule, subjects));
+      } catch (RuntimeException | StackOverflowError e) {
+        breaks.add(new Break(rule.id(), e.toString()));
       }
-      alike.values().forEach(charges -> findings.add(finding(rule, charges, subjects.size())));
     }
-    return findings;
+    return new Outcomes(findings, breaks);
+  }
+
+  private static List<Finding> findings(Rule rule, List<Subject> subjects) {
+    Map<List<Object>, List<Charge>> alike = new LinkedHashMap<>();
+    for (Subject subject : rule.about() == Rule.About.MODEL ? subjects : subjects.subList(0, 1)) {
+      charge(rule, subject)
+          .ifPresent(
+              charge -> alike.computeIfAbsent(charge.key(), key -> new ArrayList<>()).add(charge));
+    }
+    return alike.values().stream().map(charges -> finding(rule, charges, subjects.size())).toList();
   }
 
   /**

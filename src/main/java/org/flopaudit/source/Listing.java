@@ -33,8 +33,11 @@ record Listing(List<String> files, List<String> folders) {
         account.skipped(path, SkipReason.HIDDEN);
       } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
         folders.add(name);
-      } else if (!Files.isSymbolicLink(entry)
-          || isFollowed(entry, path, linkRoot, limits, account)) {
+      } else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
+        files.add(name);
+      } else if (!Files.isSymbolicLink(entry)) {
+        account.skipped(path, SkipReason.NOT_A_FILE);
+      } else if (isFollowed(entry, path, linkRoot, limits, account)) {
         files.add(name);
       }
     }
@@ -86,6 +89,10 @@ record Listing(List<String> files, List<String> folders) {
       }
       if (Files.isDirectory(target)) {
         account.skipped(shown, SkipReason.LINK_TO_FOLDER);
+        return false;
+      }
+      if (!Files.isRegularFile(target)) {
+        account.skipped(shown, SkipReason.NOT_A_FILE);
         return false;
       }
       return true;

@@ -9,6 +9,7 @@ public enum SkipReason {
   NAMED_TWICE("already part of another input"),
   DUMP_IN_FOLDER("a dump of cards, read only when it is named itself"),
   LINK_IN_ARCHIVE("a link in an archive, which is not followed"),
+  NOT_A_FILE("a pipe, a socket or a device"),
   LINK_TO_FOLDER("a link to a folder, which is not followed"),
   OTHER_REVISION("another revision than the one that refs/main names"),
   NOT_A_MODEL("a data set or a space of the hub, not a model");
