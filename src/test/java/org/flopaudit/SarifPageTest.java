@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.StringTokenizer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -27,13 +28,10 @@ class SarifPageTest {
 
   /** The words in backticks that are a test's class and method. */
   private static List<String> named() throws IOException {
-    List<String> named = new ArrayList<>();
-    for (String word : Files.readString(PAGE).split("`")) {
-      if (word.contains("Test.")) {
-        named.add(word);
-      }
-    }
-    return named;
+    return Collections.list(new StringTokenizer(Files.readString(PAGE), "`")).stream()
+        .map(Object::toString)
+        .filter(word -> word.contains("Test."))
+        .toList();
   }
 
   private static String source(String name) throws IOException {

@@ -99,7 +99,7 @@ public record Interval(BigDecimal low, Optional<BigDecimal> high) {
 
   /** The sums of a number of this interval and one of the other. */
   public Interval plus(Interval other) {
-    if (this == ZERO) {
+    if (equals(ZERO)) {
       return other;
     }
     return new Interval(

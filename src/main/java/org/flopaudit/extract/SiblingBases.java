@@ -49,8 +49,9 @@ final class SiblingBases {
         .flatMap(Optional::stream)
         .forEach(names::add);
     for (Cue cue : reading.cues()) {
-      if (RELATIONS.containsKey(cue.sign()) && BaseModels.isTelling(cue, reading)) {
-        edition(cue, reading).ifPresent(edition -> note(cue, edition, reading));
+      Relation relation = RELATIONS.get(cue.sign());
+      if (relation != null && BaseModels.isTelling(cue, reading)) {
+        edition(cue, reading).ifPresent(edition -> note(cue, relation, edition, reading));
       }
     }
   }
@@ -68,12 +69,12 @@ final class SiblingBases {
     return isEdition ? Optional.of(reading.tokens().get(token).folded()) : Optional.empty();
   }
 
-  private void note(Cue cue, String edition, Reading reading) {
+  private void note(Cue cue, Relation relation, String edition, Reading reading) {
     Setting setting = new Setting(reading, cue.from());
     Evidence evidence = reading.evidence(cue.from(), cue.to() + 1);
     for (String model : made(reading)) {
       Attribution making = new Attribution(Owner.own(model), setting.stage(), evidence);
-      tuned.add(new Tuned(model, edition, RELATIONS.get(cue.sign()), making));
+      tuned.add(new Tuned(model, edition, relation, making));
     }
   }
 

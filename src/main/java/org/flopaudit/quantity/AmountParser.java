@@ -162,7 +162,7 @@ final class AmountParser {
   /** "10^25", or "2^20"; other raised digits are footnote marks. */
   private Optional<BigDecimal> power(int at) {
     boolean ten = row.is(at, "10");
-    if (!ten && !row.is(at, "2") || !row.is(at + 1, Token.Kind.RAISED)) {
+    if ((!ten && !row.is(at, "2")) || !row.is(at + 1, Token.Kind.RAISED)) {
       return Optional.empty();
     }
     return row.get(at + 1)

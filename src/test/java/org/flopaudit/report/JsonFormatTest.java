@@ -76,6 +76,6 @@ class JsonFormatTest {
     assertThat(json(Sample.incomplete()).path("inputs").toString())
         .isEqualTo(
             "{\"total\":3,\"checked\":2,\"skipped\":[],"
-                + "\"failed\":[{\"reason\":\"not UTF-8\",\"count\":1}]}");
+                + "\"failed\":[{\"reason\":\"not UTF-8\",\"count\":1}],\"limited\":[]}");
   }
 }

@@ -13,18 +13,17 @@ class EnclosingCloneTest {
 
   @TempDir private Path top;
 
-  private Path cards;
-
-  private void cloned(String address) throws IOException {
-    cards = Files.createDirectories(top.resolve("docs").resolve("cards"));
+  /** Makes a clone, and answers with a folder inside it. */
+  private Path cardsClonedFrom(String address) throws IOException {
     Path git = Files.createDirectories(top.resolve(".git"));
     Files.writeString(git.resolve("HEAD"), COMMIT + "\n");
     Files.writeString(git.resolve("config"), "[remote \"origin\"]\n\turl = " + address + "\n");
+    return Files.createDirectories(top.resolve("docs").resolve("cards"));
   }
 
   @Test
   void a_folder_knows_the_clone_around_it_and_no_password() throws IOException {
-    cloned("https://ada:secret@github.com/quay/cards.git");
+    Path cards = cardsClonedFrom("https://ada:secret@github.com/quay/cards.git");
     assertThat(EnclosingClone.of(cards))
         .contains(new EnclosingClone("docs/cards", "https://github.com/quay/cards", COMMIT));
     assertThat(EnclosingClone.of(top))
@@ -33,7 +32,6 @@ class EnclosingCloneTest {
 
   @Test
   void a_clone_of_nowhere_known_tells_nothing() throws IOException {
-    cloned("/home/ada/cards");
-    assertThat(EnclosingClone.of(cards)).isEmpty();
+    assertThat(EnclosingClone.of(cardsClonedFrom("/home/ada/cards"))).isEmpty();
   }
 }
