@@ -3,6 +3,7 @@ package org.flopaudit.source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,12 @@ record Listing(List<String> files, List<String> folders) {
       String path = joined(shown, name);
       if (name.startsWith(".") || TOOLS.contains(name.toLowerCase(Locale.ROOT))) {
         account.skipped(path, SkipReason.HIDDEN);
+      } else if (!isHeldBy(name, entry)) {
+        account.failed(
+            Problem.of(
+                path,
+                "its name is not in the encoding of this locale; rename it, or run with"
+                    + " LC_ALL=C.UTF-8 where names are in UTF-8; not read"));
       } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
         folders.add(name);
       } else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
@@ -47,6 +54,15 @@ record Listing(List<String> files, List<String> folders) {
   /** A path of the user's and a name below it. */
   static String joined(String shown, String name) {
     return shown.isEmpty() || shown.endsWith("/") ? shown + name : shown + "/" + name;
+  }
+
+  /** Whether the name leads back to the entry; the bytes of a name need not be text. */
+  private static boolean isHeldBy(String name, Path entry) {
+    try {
+      return entry.resolveSibling(name).equals(entry);
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private static List<Path> entries(

@@ -69,6 +69,16 @@ class LauncherTest {
   }
 
   @Test
+  void names_are_utf_8_whatever_the_locale() throws Exception {
+    run(checkout, "./flopaudit");
+    String named = "./flopaudit \"$(printf '\\303\\270re')\"";
+    for (String locale : List.of("", "C", "xx_XX.UTF-8")) {
+      assertThat(run(checkout, Map.of("LC_ALL", locale), "-c", named).out())
+          .startsWith("\u00f8re in ");
+    }
+  }
+
+  @Test
   void builds_once() throws Exception {
     run(checkout, "./flopaudit");
     assertThat(run(checkout, "./flopaudit").err()).isEmpty();

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class InputsTest {
@@ -147,6 +149,25 @@ class InputsTest {
 
     assertThat(ids()).containsExactly("crane");
     assertThat(reasons(account)).containsExactly(SkipReason.LINK_TO_FOLDER);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aNameThatIsNoTextIsRefusedAndCounted() throws Exception {
+    write("crane/README.md", "# Crane");
+    String command = "echo '# Stork' >\"$(printf 'crane/b\\377d.md')\"";
+    Process shell = new ProcessBuilder("sh", "-c", command).directory(folder.toFile()).start();
+    assertThat(shell.waitFor()).isZero();
+
+    InputAccount account = read(folder.toString());
+
+    assertThat(fileNames(0)).containsExactly("README.md");
+    assertThat(account.failures()).isEqualTo(1);
+    assertThat(account.problems())
+        .singleElement()
+        .satisfies(
+            problem ->
+                assertThat(problem.sentence()).startsWith("its name is not in the encoding"));
   }
 
   @Test
