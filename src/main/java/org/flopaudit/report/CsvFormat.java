@@ -60,7 +60,7 @@ final class CsvFormat implements ReportFormat {
   }
 
   private static String cell(String text) {
-    String clean = Visible.wellFormed(text);
+    String clean = Visible.lines(text);
     boolean looksLikeFormula =
         !clean.isBlank() && BEGINS_FORMULA.indexOf(clean.stripLeading().charAt(0)) >= 0;
     String safe = looksLikeFormula || startsWithControl(clean) ? "'" + clean : clean;

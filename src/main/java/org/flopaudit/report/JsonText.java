@@ -3,6 +3,7 @@ package org.flopaudit.report;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -14,8 +15,8 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * Writes JSON to a stream in one fixed layout; every string loses what no JSON reader should meet.
- * Closing it ends the document and leaves the writer open.
+ * Writes JSON to a stream in one fixed layout; every string loses what no JSON reader should meet,
+ * and is inert on a terminal. Closing it ends the document and leaves the writer open.
  */
 public final class JsonText implements Closeable {
   private static final JsonFactory FACTORY =
@@ -80,7 +81,8 @@ public final class JsonText implements Closeable {
 
   /** A string under a key. */
   public JsonText text(String key, String value) throws IOException {
-    json.writeStringField(key, Visible.wellFormed(value));
+    json.writeFieldName(key);
+    string(value);
     return this;
   }
 
@@ -97,7 +99,7 @@ public final class JsonText implements Closeable {
   public JsonText texts(String key, Collection<String> values) throws IOException {
     json.writeArrayFieldStart(key);
     for (String value : values) {
-      json.writeString(Visible.wellFormed(value));
+      string(value);
     }
     json.writeEndArray();
     return this;
@@ -130,6 +132,34 @@ public final class JsonText implements Closeable {
     }
     json.writeEndArray();
     return this;
+  }
+
+  /** A string in which what acts on a terminal is escaped; a reader of JSON gets it as it was. */
+  private void string(String value) throws IOException {
+    String clean = Visible.wellFormed(value);
+    if (clean.codePoints().noneMatch(JsonText::actsUnescaped)) {
+      json.writeString(clean);
+    } else {
+      json.writeRawValue('"' + inert(clean) + '"');
+    }
+  }
+
+  private static String inert(String text) {
+    String quoted = new String(JsonStringEncoder.getInstance().quoteAsString(text));
+    StringBuilder inert = new StringBuilder(quoted.length() + 16);
+    for (int c : quoted.codePoints().toArray()) {
+      if (actsUnescaped(c)) {
+        Character.toString(c).chars().forEach(unit -> inert.append(Visible.escaped(unit)));
+      } else {
+        inert.appendCodePoint(c);
+      }
+    }
+    return inert.toString();
+  }
+
+  /** Whether a character acts on a terminal and JSON lets it stand as it is. */
+  private static boolean actsUnescaped(int codePoint) {
+    return codePoint > ' ' && Visible.acts(codePoint);
   }
 
   /** Plain digits where they are few; else with an exponent, for a card may say 1e999999999. */

@@ -18,6 +18,13 @@ public final class Visible {
     return line.toString();
   }
 
+  /** The text like {@link #line}, with its line ends and tabs as they are. */
+  static String lines(String text) {
+    StringBuilder lines = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> lines.append(isBlank(c) ? Character.toString(c) : shown(c)));
+    return lines.toString();
+  }
+
   /** A character as it may stand on a terminal; one that would act there is spelled out. */
   static String shown(int codePoint) {
     if (isSurrogate(codePoint)) {

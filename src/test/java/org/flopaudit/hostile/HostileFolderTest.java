@@ -49,10 +49,13 @@ class HostileFolderTest {
         .noneMatch(problem -> problem.sentence().contains("broke off"));
     assertThat(report.coverage().brokenRules()).isEmpty();
     assertThat(report.inputs().checked()).isGreaterThanOrEqualTo(patterns.size());
-    for (ReportFormat format : Formats.all(true)) {
+    for (ReportFormat format : Formats.all(false)) {
       StringWriter out = new StringWriter();
       format.write(report, out);
-      assertThat(out.toString()).as(format.name()).isNotEmpty();
+      assertThat(out.toString())
+          .as(format.name())
+          .isNotEmpty()
+          .doesNotContain("\u0000", "\u001b", "\u202e");
     }
   }
 
