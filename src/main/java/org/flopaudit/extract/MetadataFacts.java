@@ -28,12 +28,14 @@ final class MetadataFacts {
   private final Wording wording;
   private final Document document;
   private final FactSink sink;
+  private final Relation toBase;
 
   /** The reader of one document's metadata. */
   MetadataFacts(Wording wording, Document document, FactSink sink) {
     this.wording = wording;
     this.document = document;
     this.sink = sink;
+    this.toBase = relation();
   }
 
   /** Adds the facts of the document's metadata. */
@@ -97,7 +99,7 @@ final class MetadataFacts {
     Attribution attribution = Attribution.toDocument(evidence);
     if (meaning.kind() == FactKind.BASE_MODEL) {
       String name = HubLinks.cached(text).orElse(text);
-      sink.base(name, meaning.relation().orElseGet(this::relation), attribution);
+      sink.base(name, meaning.relation().orElse(toBase), attribution);
     } else if (meaning.kind() == FactKind.TECHNIQUE) {
       meaning.technique().ifPresent(technique -> sink.technique(technique, attribution));
     } else if (meaning.kind().isName()) {
