@@ -44,7 +44,7 @@ final class NamesBefore {
   private List<NameMention> find(Predicate<NameMention> isNear) {
     Span clause = reading.clause(cue.from());
     List<NameMention> found = new ArrayList<>();
-    List<NameMention> names = RelatedNames.in(reading);
+    List<NameMention> names = reading.relatedNames();
     for (int i = names.size() - 1; i >= 0; i--) {
       NameMention name = names.get(i);
       if (name.to() > cue.from() || !name.isWithin(clause)) {

@@ -65,7 +65,7 @@ final class NamesBehind {
 
   private List<NameMention> known() {
     List<NameMention> found = new ArrayList<>();
-    for (NameMention name : RelatedNames.in(reading)) {
+    for (NameMention name : reading.relatedNames()) {
       if (name.from() < start) {
         continue;
       }

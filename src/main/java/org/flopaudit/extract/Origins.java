@@ -44,7 +44,7 @@ final class Origins {
   }
 
   private List<NameMention> family() {
-    List<NameMention> names = RelatedNames.in(reading);
+    List<NameMention> names = reading.relatedNames();
     boolean isSource =
         names.stream().anyMatch(name -> name.to() == cue.from() && isTaken(name) && !name.own());
     boolean lists = reading.is(WordClass.LABEL_END, cue.to());

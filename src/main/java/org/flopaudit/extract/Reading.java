@@ -51,6 +51,11 @@ record Reading(
     return words.names();
   }
 
+  /** The names in it that it can say a model came from, in order. */
+  List<NameMention> relatedNames() {
+    return words.relatedNames();
+  }
+
   // ---- evidence
 
   /** Evidence for the whole passage. */

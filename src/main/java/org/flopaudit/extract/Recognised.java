@@ -19,6 +19,7 @@ final class Recognised {
   private final List<Cue> cues;
   private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
   private final Lazy<List<NameMention>> names;
+  private final Lazy<List<NameMention>> relatedNames;
 
   /** Recognises the words of a document that an outline is of. */
   Recognised(Prose prose, Wording wording, Outline outline) {
@@ -27,6 +28,7 @@ final class Recognised {
     this.tokens = Lexer.tokens(prose.text(), wording.lexicon());
     this.cues = wording.cues().in(tokens);
     this.names = new Lazy<>(() -> wording.names().in(prose, tokens, outline));
+    this.relatedNames = new Lazy<>(() -> RelatedNames.in(this, wording.words()));
     for (Cue cue : cues) {
       signs.add(cue.sign());
     }
@@ -50,6 +52,11 @@ final class Recognised {
   /** The names of models in it, in order. */
   List<NameMention> names() {
     return names.get();
+  }
+
+  /** The names in it that it can say a model came from, in order. */
+  List<NameMention> relatedNames() {
+    return relatedNames.get();
   }
 
   /** Whether a name may be what the document calls its own model by its kind. */

@@ -86,7 +86,7 @@ final class Teachers implements NameExtractor {
           behind.stream().limit(1).anyMatch(name -> name.from() - cue.to() <= FARTHEST_AUTHOR);
       return isNear ? behind : List.of();
     }
-    return RelatedNames.in(reading).stream()
+    return reading.relatedNames().stream()
         .filter(name -> name.to() <= cue.from() && isAuthor(name, cue, reading))
         .filter(name -> !name.itself() && isEmployed(name, cue, reading))
         .limit(1)
